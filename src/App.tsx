@@ -1,0 +1,23 @@
+import { Suspense } from 'react'
+import { Route, Routes } from 'react-router'
+import { NotFoundPage } from './pages/NotFoundPage.tsx'
+import { ArticleBoundary } from './pages/ArticleBoundary.tsx'
+import { PageFrame } from './pages/PageFrame.tsx'
+import { PageSkeleton } from './components/PageSkeleton.tsx'
+import { routes } from './routes.tsx'
+
+/** The whole interface below the router: one frame, and in it the page of the address. */
+export function App() {
+  return (
+    <PageFrame>
+      <Suspense fallback={<PageSkeleton />}>
+        <Routes>
+          {routes.map(({ pattern, Page }) => (
+            <Route key={pattern} path={pattern} element={<ArticleBoundary>{(article) => <Page article={article} />}</ArticleBoundary>} />
+          ))}
+          <Route path="*" element={<ArticleBoundary>{(article) => <NotFoundPage article={article} />}</ArticleBoundary>} />
+        </Routes>
+      </Suspense>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,123 @@
+/** Japanese words for EDTF dates: the only place that turns a date into text. */
+import { earliest, isExact, latest, type EdtfDate, type EdtfInterval, type EdtfPoint } from './edtf.ts'
+
+const words = {
+  year: '年',
+  month: '月',
+  day: '日',
+  beforeChrist: '紀元前',
+  annoDomini: '西暦',
+  decade: '年代',
+  oneOf: 'のいずれか',
+  from: 'から',
+  until: 'まで',
+  onward: '以降',
+  seasons: { 21: '春', 22: '夏', 23: '秋', 24: '冬' },
+  weekdays: ['日', '月', '火', '水', '木', '金', '土'],
+  qualifiers: { none: '', uncertain: '（推定）', approximate: 'ごろ', both: 'ごろ（推定）' },
+  noMonth: '（月の記載なし）',
+  noDay: '（日の記載なし）',
+  noMonthAndDay: '（月日の記載なし）',
+  noStart: '（始まりの記載なし）',
+  noEnd: '（終わりの記載なし）',
+  noDate: '日付の記載なし',
+  digits: ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
+  powersOfTen: ['', '十', '百', '千'],
+} as const
+
+/**
+ * - `year: false` leaves the year out where a month or a season remains and both ends lie in one year (default: true).
+ * - `weekday: true` adds （火） to exact days only: the weekday of an estimated day would claim too much.
+ * - `inVertical: true` writes numbers in kanji for vertical lines: 二〇二五年二月十八日.
+ */
+export type DateFormat = { year?: boolean; weekday?: boolean; inVertical?: boolean }
+
+/** What of a date to leave out because it was said just before. */
+type Told = 'nothing' | 'year' | 'month'
+
+/** A date in Japanese words with half-width digits, such as 2025年2月18日, 2025年2月18日以降 or 日付の記載なし. */
+export function formatDate(date: EdtfDate, options: DateFormat = {}): string {
+  if (date.kind === 'unknown') return words.noDate
+  if (date.kind === 'interval') return formatInterval(date, options)
+  return formatPoint(date, options, options.year === false ? 'year' : 'nothing')
+}
+
+function formatInterval({ start, end }: EdtfInterval, options: DateFormat): string {
+  if (typeof start === 'string') {
+    const until = typeof end === 'string' ? '' : formatDate(end, options) + words.until
+    return start === 'unknown' ? until + words.noStart : until
+  }
+  if (end === 'open') return formatDate(start, options) + words.onward
+  if (end === 'unknown') return formatDate(start, options) + words.from + words.noEnd
+  if (start.text === end.text) return formatDate(start, options)
+  const sameYear = start.year === end.year
+  const first = formatPoint(start, options, options.year === false && sameYear ? 'year' : 'nothing')
+  return first + words.from + formatPoint(end, options, toldBy(start, end, options))
+}
+
+function toldBy(start: EdtfPoint, end: EdtfPoint, { year }: DateFormat): Told {
+  if (start.year !== end.year) return 'nothing'
+  if (start.day && end.day && start.month === end.month) return 'month'
+  return (start.month && end.month) || year === false ? 'year' : 'nothing'
+}
+
+function formatPoint(date: EdtfPoint, options: DateFormat, told: Told): string {
+  const number = (n: number) => (options.inVertical ? toKanjiNumber(n) : String(n))
+  const { month, day, season, unspecified } = date
+  const year = told === 'nothing' || !(month || season) ? formatYears(date, options) : ''
+  const weekday = options.weekday && isExact(date) ? `（${words.weekdays[weekdayOf(date)]}）` : ''
+  return [
+    year,
+    season ? words.seasons[season] : '',
+    month && told !== 'month' ? number(month) + words.month : '',
+    day ? number(day) + words.day : '',
+    weekday,
+    unspecified === 'month' ? words.noMonth : '',
+    unspecified === 'day' ? words.noDay : '',
+    unspecified === 'month-and-day' ? words.noMonthAndDay : '',
+    words.qualifiers[date.qualifier],
+  ].join('')
+}
+
+/**
+ * The year, or the years that it can be. 201X is 2010年代; but 2000年代 could be ten years or a hundred, so 200X and
+ * 20XX name the first and the last.
+ */
+function formatYears(date: EdtfPoint, options: DateFormat): string {
+  const [first, last] = [earliest(date)?.year, latest(date)?.year]
+  const ofDecade = date.unspecified === 'year-of-decade'
+  if (first === undefined || last === undefined || !(ofDecade || date.unspecified === 'year-of-century')) {
+    return formatYear(date.year, options) + words.year
+  }
+  if (ofDecade && first > 0 && first % 100 !== 0) return formatYear(first, options) + words.decade
+  return `${formatYear(first, options)}${words.year}${words.from}${formatYear(last, options)}${words.year}${words.oneOf}`
+}
+
+/** Year 0 of ISO 8601-1 is 1 BC. Years of three digits or fewer say 西暦, lest 79年 be taken for 1979. */
+function formatYear(year: number, { inVertical }: DateFormat): string {
+  const era = year < 1 ? words.beforeChrist : year < 1000 ? words.annoDomini : ''
+  const digits = String(year < 1 ? 1 - year : year)
+  return era + (inVertical ? digits.replace(/\d/g, (digit) => words.digits[Number(digit)] ?? digit) : digits)
+}
+
+/** 0 for Sunday to 6 for Saturday in the proleptic Gregorian calendar (Tomohiko Sakamoto's method). */
+function weekdayOf({ year, month, day }: { year: number; month: number; day: number }): number {
+  const y = month < 3 ? year - 1 : year
+  const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
+  const days = y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + day
+  return ((days % 7) + 7) % 7
+}
+
+/** Kanji numerals for own text in vertical lines: 4 → 四, 18 → 十八, 0 → 〇. Other than 0–9999: the digits as they are. */
+export function toKanjiNumber(n: number): string {
+  if (!Number.isInteger(n) || n < 0 || n > 9999) return String(n)
+  if (n === 0) return words.digits[0]
+  const digits = [...String(n)]
+  return digits
+    .map((digit, index) => {
+      const power = words.powersOfTen[digits.length - 1 - index] ?? ''
+      // 十, 百 and 千 stand alone for one of them; nothing stands for none.
+      return digit === '0' ? '' : digit === '1' && power ? power : `${words.digits[Number(digit)] ?? ''}${power}`
+    })
+    .join('')
+}

@@ -1,0 +1,272 @@
+import { quoteKindOf, type QuoteKind } from './richText.ts'
+import type {
+  Agreement,
+  Article,
+  Block,
+  Digest,
+  KeyPoint,
+  Outlet,
+  Quote,
+  Retired,
+  RetiredKind,
+  RichText,
+  Section,
+  Side,
+  SourceParagraph,
+  Speaker,
+  TimelineEvent,
+  When,
+} from './schema.ts'
+
+/** A side with its place in the order of sides (0-based), from which shape and colour of its mark follow. */
+export interface LinkedSide extends Side {
+  index: number
+  speakers: readonly LinkedSpeaker[]
+}
+
+/** When, with the event that it came after. */
+export interface LinkedWhen extends Omit<When, 'after'> {
+  after: LinkedEvent | undefined
+}
+
+/** A speaker who knows their side, statements and attendance. */
+export interface LinkedSpeaker extends Omit<Speaker, 'side' | 'evidence'> {
+  side: LinkedSide | undefined
+  quotes: readonly LinkedQuote[]
+  events: readonly LinkedEvent[]
+  evidence: readonly SourceParagraph[]
+}
+
+/** An event that knows its sides, people and the statements made at it. */
+export interface LinkedEvent extends Omit<TimelineEvent, 'when' | 'sides' | 'participants' | 'uninvited' | 'evidence'> {
+  when: LinkedWhen
+  sides: readonly LinkedSide[]
+  participants: readonly LinkedSpeaker[]
+  uninvited: readonly LinkedSide[]
+  quotes: readonly LinkedQuote[]
+  evidence: readonly SourceParagraph[]
+}
+
+/** A statement with everything that it is connected to. */
+export interface LinkedQuote extends Omit<Quote, 'speaker' | 'when' | 'event' | 'outlet' | 'agreements' | 'evidence'> {
+  kind: QuoteKind
+  speaker: LinkedSpeaker
+  when: LinkedWhen
+  event: LinkedEvent | undefined
+  outlet: Outlet | undefined
+  agreements: readonly LinkedAgreement[]
+  evidence: readonly SourceParagraph[]
+  previous: LinkedQuote | undefined
+  next: LinkedQuote | undefined
+}
+
+/** An agreement with the statements that touch it. */
+export interface LinkedAgreement extends Omit<Agreement, 'parties' | 'announcedIn' | 'accounts' | 'evidence'> {
+  parties: readonly LinkedSide[]
+  announcedIn: LinkedQuote | undefined
+  accounts: readonly { side: LinkedSide; text: RichText }[]
+  quotes: readonly LinkedQuote[]
+  previous: LinkedAgreement | undefined
+  next: LinkedAgreement | undefined
+  evidence: readonly SourceParagraph[]
+}
+
+/** How many statements of each kind, and the outlets and venues that they were made to. */
+export type Tally = Omit<Digest['tallies'][number], 'speaker'>
+
+/** An article whose references are objects, both ways: a quote knows its speaker, a speaker their quotes. */
+export interface LinkedArticle extends Omit<
+  Article,
+  'sides' | 'speakers' | 'events' | 'quotes' | 'agreements' | 'mainEvent' | 'voices' | 'keyPoints' | 'digest'
+> {
+  sides: readonly LinkedSide[]
+  speakers: readonly LinkedSpeaker[]
+  events: readonly LinkedEvent[]
+  quotes: readonly LinkedQuote[]
+  agreements: readonly LinkedAgreement[]
+  mainEvent: LinkedEvent | undefined
+  voices: readonly { quote: LinkedQuote; words: string }[]
+  keyPoints: readonly KeyPoint[]
+  digest: Digest
+  byId: {
+    speakers: ReadonlyMap<string, LinkedSpeaker>
+    events: ReadonlyMap<string, LinkedEvent>
+    quotes: ReadonlyMap<string, LinkedQuote>
+    agreements: ReadonlyMap<string, LinkedAgreement>
+  }
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] }
+
+/** Resolves ids both ways, once. Needs an article whose references all lead somewhere (see `resolveReferences`). */
+export function linkArticle(article: Article): LinkedArticle {
+  const paragraphs = mapById(article.source.paragraphs)
+  const outlets = mapById(article.outlets)
+  const evidenceOf = (record: { evidence: readonly string[] }) => listOf(paragraphs, record.evidence)
+
+  const sides = new Map(article.sides.map((side, index) => [side.id, { ...side, index, speakers: [] as LinkedSpeaker[] }]))
+  const speakers = new Map<string, Writable<LinkedSpeaker>>()
+  for (const speaker of article.speakers) {
+    const side = speaker.side === undefined ? undefined : sides.get(speaker.side)
+    const linked = { ...speaker, side, quotes: [], events: [], evidence: evidenceOf(speaker) }
+    speakers.set(speaker.id, linked)
+    side?.speakers.push(linked)
+  }
+
+  const events = new Map<string, Writable<LinkedEvent>>()
+  for (const event of article.events) {
+    const participants = listOf(speakers, event.participants ?? [])
+    const linked: Writable<LinkedEvent> = {
+      ...event,
+      when: { ...event.when, after: undefined },
+      sides: listOf(sides, event.sides),
+      participants,
+      uninvited: listOf(sides, event.uninvited ?? []),
+      quotes: [],
+      evidence: evidenceOf(event),
+    }
+    events.set(event.id, linked)
+    for (const participant of participants) participant.events.push(linked)
+  }
+  const whenOf = (when: When): LinkedWhen => ({ ...when, after: when.after === undefined ? undefined : events.get(when.after) })
+  for (const event of article.events) {
+    const linked = events.get(event.id)
+    if (linked) linked.when = whenOf(event.when)
+  }
+
+  const agreements = new Map<string, Writable<LinkedAgreement>>()
+  for (const agreement of article.agreements) {
+    agreements.set(agreement.id, {
+      ...agreement,
+      parties: listOf(sides, agreement.parties),
+      announcedIn: undefined,
+      accounts: (agreement.accounts ?? []).flatMap(({ side, text }) => listOf(sides, [side]).map((known) => ({ side: known, text }))),
+      quotes: [],
+      previous: undefined,
+      next: undefined,
+      evidence: evidenceOf(agreement),
+    })
+  }
+  linkNeighbours<LinkedAgreement>([...agreements.values()])
+
+  const quotes = new Map<string, Writable<LinkedQuote>>()
+  for (const quote of article.quotes) {
+    const speaker = speakers.get(quote.speaker)
+    if (!speaker) continue
+    const event = quote.event === undefined ? undefined : events.get(quote.event)
+    const touched = listOf(agreements, quote.agreements ?? [])
+    const linked: Writable<LinkedQuote> = {
+      ...quote,
+      kind: quoteKindOf(quote.text),
+      speaker,
+      when: whenOf(quote.when),
+      event,
+      outlet: quote.outlet === undefined ? undefined : outlets.get(quote.outlet),
+      agreements: touched,
+      evidence: evidenceOf(quote),
+      previous: undefined,
+      next: undefined,
+    }
+    quotes.set(quote.id, linked)
+    speaker.quotes.push(linked)
+    event?.quotes.push(linked)
+    for (const agreement of touched) agreement.quotes.push(linked)
+  }
+  linkNeighbours<LinkedQuote>([...quotes.values()])
+  for (const { id, announcedIn } of article.agreements) {
+    const agreement = agreements.get(id)
+    if (agreement && announcedIn !== undefined) agreement.announcedIn = quotes.get(announcedIn)
+  }
+
+  const linkedQuotes = [...quotes.values()]
+  return {
+    ...article,
+    sides: [...sides.values()],
+    speakers: [...speakers.values()],
+    events: [...events.values()],
+    quotes: linkedQuotes,
+    agreements: [...agreements.values()],
+    mainEvent: article.mainEvent === undefined ? undefined : events.get(article.mainEvent),
+    voices: article.voices.flatMap(({ quote, words }) => listOf(quotes, [quote]).map((linked) => ({ quote: linked, words }))),
+    digest: article.digest ?? digestOf(article.sections, linkedQuotes),
+    byId: { speakers, events, quotes, agreements },
+  }
+}
+
+function mapById<T extends { id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]))
+}
+
+function listOf<T>(records: ReadonlyMap<string, T>, ids: readonly string[]): T[] {
+  return ids.flatMap((id) => records.get(id) ?? [])
+}
+
+function linkNeighbours<T>(records: readonly (T & { previous: T | undefined; next: T | undefined })[]): void {
+  records.forEach((record, index) => {
+    record.previous = records[index - 1]
+    record.next = records[index + 1]
+  })
+}
+
+/** Totals of a whole article: what an excerpt must be told because it cannot count. */
+function digestOf(sections: readonly Section[], quotes: readonly LinkedQuote[]): Digest {
+  const tallies = new Map<string, Tally>()
+  for (const { speaker, kind, outlet, venue } of quotes) {
+    const tally = tallies.get(speaker.id) ?? { ...noQuotes, places: [] }
+    const place = outlet?.name ?? venue
+    if (place !== undefined && !tally.places.includes(place)) tally.places.push(place)
+    tally[kind] += 1
+    tallies.set(speaker.id, tally)
+  }
+  const kinds = { direct: 0, mixed: 0, indirect: 0 }
+  for (const { kind } of quotes) kinds[kind] += 1
+  const byId = mapById(quotes)
+  const placed = new Set<string>()
+  return {
+    quoteCount: quotes.length,
+    kinds,
+    tallies: [...tallies].map(([speaker, tally]) => ({ speaker, ...tally })),
+    positions: sections.flatMap((section) => {
+      const here = section.blocks.flatMap(quotesOfBlock).filter((id) => !placed.has(id) && placed.add(id))
+      const known = listOf(byId, here)
+      if (known.length === 0) return []
+      return [{ section: section.id, heading: section.heading, quotes: known.map(({ number, kind }) => ({ number, kind })) }]
+    }),
+  }
+}
+
+/** The ids of the quotes that a block sets or cites, in reading order. */
+export function quotesOfBlock(block: Block): string[] {
+  switch (block.type) {
+    case 'quote':
+      return [block.quote]
+    case 'paragraph':
+    case 'note':
+      return quotesOfText(block.text)
+    case 'agreements':
+    case 'outcomes':
+      return []
+  }
+}
+
+/** The ids of the quotes that a text cites or takes speech from. */
+export function quotesOfText(text: RichText): string[] {
+  return text.flatMap((span) => {
+    if (typeof span === 'string') return []
+    if (span.type === 'cite') return span.quotes
+    if (span.type === 'speech' && span.quote !== undefined) return [span.quote]
+    return span.type === 'link' && span.kind === 'quote' ? [span.id] : []
+  })
+}
+
+const noQuotes: Tally = { direct: 0, mixed: 0, indirect: 0, places: [] }
+
+/** How many statements a speaker has in the whole article. */
+export function tallyOf(article: LinkedArticle, speaker: LinkedSpeaker): Tally {
+  return article.digest.tallies.find((tally) => tally.speaker === speaker.id) ?? noQuotes
+}
+
+/** The entry of the list of retired ids that an old id belongs to. */
+export function findRetired(article: LinkedArticle, kind: RetiredKind, id: string): Retired | undefined {
+  return article.retired.find((retired) => retired.kind === kind && retired.id === id)
+}

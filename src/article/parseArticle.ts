@@ -1,0 +1,124 @@
+import type * as v from 'valibot'
+import { linkArticle, type LinkedArticle } from './linkArticle.ts'
+import { describeFound, joinPointer, type Problem } from './problem.ts'
+import { resolveReferences } from './resolveReferences.ts'
+import { articleFields, blockSchema, recordLists, type Article, type Block } from './schema.ts'
+import { validate } from './validate.ts'
+
+/** What came of reading an article: the article if there is one, and everything that was wrong with it. */
+export interface ParsedArticle {
+  article: LinkedArticle | undefined
+  problems: readonly Problem[]
+}
+
+/** A record with the place it was read from; for a section, the places of its blocks too. */
+export interface Located<T> {
+  value: T
+  pointer: string
+  blockPointers?: readonly string[]
+}
+
+/**
+ * Reads the text of an article file. Never throws.
+ * A byte order mark is ignored; text that is not JSON gives one fatal problem.
+ */
+export function parseArticleText(text: string): ParsedArticle {
+  try {
+    return parseArticle(JSON.parse(text.replace(/^\ufeff/, '')))
+  } catch (error) {
+    const expected = error instanceof Error ? error.message : 'JSON'
+    return { article: undefined, problems: [{ pointer: '', reason: 'json', found: describeFound(text.slice(0, 40)), expected, severity: 'fatal' }] }
+  }
+}
+
+/**
+ * Makes an article of anything: the one door for outside data. Never throws.
+ * A bad record drops out and is told; good ones stay. A reference that leads nowhere is cut and told.
+ */
+export function parseArticle(input: unknown): ParsedArticle {
+  const problems: Problem[] = []
+  const article = readArticle(input, problems)
+  return { article: article && linkArticle(article), problems }
+}
+
+/** As `parseArticle`, but the article as written: for the build, which makes excerpts of it. */
+export function readArticle(input: unknown, problems: Problem[]): Article | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    problems.push({ pointer: '', reason: 'type', found: describeFound(input), expected: 'an object', severity: 'fatal' })
+    return undefined
+  }
+  const root = new Map<string, unknown>(Object.entries(input))
+  const version = root.get('schemaVersion')
+  if (typeof version === 'number' && version > 1) {
+    problems.push({ pointer: '/schemaVersion', reason: 'version', found: String(version), expected: '1', severity: 'fatal' })
+    return undefined
+  }
+  for (const key of root.keys())
+    if (!Object.hasOwn(articleFields, key) && !Object.hasOwn(recordLists, key))
+      problems.push({
+        pointer: joinPointer('', key),
+        reason: 'unknown-key',
+        found: `the key ${describeFound(key)}`,
+        expected: 'a key of the schema',
+        severity: 'warning',
+      })
+  const fields = readFields(root, problems)
+  const lists = readLists(root, problems)
+  return fields && resolveReferences(fields, lists, problems)
+}
+
+export type ArticleFields = Omit<Article, keyof typeof recordLists>
+
+function readFields(root: ReadonlyMap<string, unknown>, problems: Problem[]): ArticleFields | undefined {
+  const fields: Record<string, unknown> = {}
+  for (const [key, schema] of Object.entries(articleFields)) {
+    const optional = schema.type === 'optional'
+    const value = validate(schema, root.get(key), joinPointer('', key), problems, optional ? 'error' : 'fatal')
+    if (value !== undefined) fields[key] = value
+    else if (!optional) fields.isBroken = true
+  }
+  // Each field was checked by its own schema just above, which the compiler cannot follow through the loop.
+  return fields.isBroken ? undefined : (fields as unknown as ArticleFields)
+}
+
+type RecordLists = typeof recordLists
+export type RecordOf<K extends keyof RecordLists> = v.InferOutput<RecordLists[K]>[number]
+export type LocatedLists = { [K in keyof RecordLists]: Located<RecordOf<K>>[] }
+
+function readLists(root: ReadonlyMap<string, unknown>, problems: Problem[]): LocatedLists {
+  const names = Object.keys(recordLists) as (keyof RecordLists)[]
+  return Object.fromEntries(names.map((name) => [name, readList(name, root.get(name), problems)])) as unknown as LocatedLists
+}
+
+function readList(name: keyof RecordLists, input: unknown, problems: Problem[]): Located<unknown>[] {
+  const pointer = joinPointer('', name)
+  if (!Array.isArray(input)) {
+    problems.push({
+      pointer,
+      reason: input === undefined ? 'missing' : 'type',
+      found: describeFound(input),
+      expected: 'an array',
+      severity: 'error',
+    })
+    return []
+  }
+  const schema = recordLists[name].pipe[0].item
+  return input.flatMap((item: unknown, index) => {
+    const place = joinPointer(pointer, index)
+    const blocks = name === 'sections' ? readBlocks(item, place, problems) : undefined
+    const candidate = blocks ? { ...(item as object), blocks: blocks.map((block) => block.value) } : item
+    const value = validate(schema, candidate, place, problems)
+    if (value === undefined) return []
+    return [blocks ? { value, pointer: place, blockPointers: blocks.map((block) => block.pointer) } : { value, pointer: place }]
+  })
+}
+
+/** A bad block costs its section only that block. */
+function readBlocks(section: unknown, pointer: string, problems: Problem[]): Located<Block>[] | undefined {
+  if (typeof section !== 'object' || section === null || !('blocks' in section) || !Array.isArray(section.blocks)) return undefined
+  return section.blocks.flatMap((input: unknown, index) => {
+    const place = joinPointer(pointer, 'blocks', index)
+    const value = validate(blockSchema, input, place, problems)
+    return value === undefined ? [] : [{ value, pointer: place }]
+  })
+}

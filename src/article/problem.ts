@@ -1,0 +1,52 @@
+/** Why a part of an article was not accepted. */
+export type ProblemReason =
+  | 'json'
+  | 'version'
+  | 'missing'
+  | 'type'
+  | 'blank'
+  | 'unwritable'
+  | 'id'
+  | 'reserved'
+  | 'edtf'
+  | 'day'
+  | 'lang'
+  | 'url'
+  | 'value'
+  | 'unknown-key'
+  | 'duplicate'
+  | 'dangling'
+  | 'cycle'
+  | 'words'
+  | 'order'
+  | 'brackets'
+
+/** One fault in an article: where it is, what was found there, and what was expected. */
+export interface Problem {
+  /** Where: a JSON Pointer (RFC 6901) into the article as received. */
+  pointer: string
+  reason: ProblemReason
+  /** What was found, short enough for a message. */
+  found: string
+  /** What was expected, in English and exact, for authors. */
+  expected: string
+  /** fatal: there is no article. error: something was left out. warning: shown all the same. */
+  severity: 'fatal' | 'error' | 'warning'
+}
+
+/** Appends keys to a JSON Pointer, escaped as RFC 6901 asks. */
+export function joinPointer(pointer: string, ...keys: readonly (string | number)[]): string {
+  return keys.reduce<string>(
+    (joined, key) => `${joined}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    pointer,
+  )
+}
+
+/** What a received value is, in at most 60 characters. */
+export function describeFound(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  if (typeof value === 'object' && value !== null) return 'an object'
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

@@ -1,0 +1,40 @@
+import type { RichText } from './schema.ts'
+
+/**
+ * How a quote gives the speaker's words (quotation-attribution research: direct, mixed, indirect).
+ * direct 直接: only the speaker's own words. mixed 一部直接: own words inside a report. indirect 要旨: report only.
+ */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect'
+
+/** The speaker's own words in a text, each fragment by itself. */
+export function speechOf(text: RichText): string[] {
+  return text.flatMap((span) => (typeof span !== 'string' && span.type === 'speech' ? [span.text] : []))
+}
+
+/** The kind follows from the spans and is stored nowhere. */
+export function quoteKindOf(text: RichText): QuoteKind {
+  const speech = speechOf(text).length
+  if (speech === 0) return 'indirect'
+  return speech === text.length ? 'direct' : 'mixed'
+}
+
+/** The text as one plain string, speech and terms in 「」, without reference marks and readings. */
+export function plainTextOf(text: RichText): string {
+  return text
+    .map((span) => {
+      if (typeof span === 'string') return span
+      switch (span.type) {
+        case 'speech':
+        case 'term':
+          return `「${span.text}」`
+        case 'ruby':
+          return span.base
+        case 'link':
+        case 'foreign':
+          return span.text
+        case 'cite':
+          return ''
+      }
+    })
+    .join('')
+}

@@ -1,0 +1,40 @@
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { quote, story } from '../strings.ts'
+import { DayText } from './DayText.tsx'
+
+/** Who wrote the source, when it was published and updated, and how many statements it holds. */
+export function Byline({ article }: { article: LinkedArticle }) {
+  const { direct, mixed, indirect } = article.digest.kinds
+  return (
+    <dl className="byline">
+      <div>
+        <dt>{story.author}</dt>
+        <dd>
+          {article.author.map(({ name, lang }) => (
+            <b key={name} lang={lang}>
+              {name}
+            </b>
+          ))}
+        </dd>
+      </div>
+      <div>
+        <dt>{story.published}</dt>
+        <dd>
+          <DayText day={article.datePublished} />
+        </dd>
+      </div>
+      {article.dateModified && (
+        <div>
+          <dt>{story.updated}</dt>
+          <dd>
+            <DayText day={article.dateModified} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{story.quotes}</dt>
+        <dd>{story.quotesOf(article.digest.quoteCount, quote.tally(direct, mixed, indirect))}</dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,26 @@
+/** Line icons on a 24 px grid, drawn with the colour of the text. */
+const shapes = {
+  story: 'M5 3.5h14v17H5zM8.5 8h7M8.5 12h7M8.5 16h4',
+  timeline: 'M7 3v18M9.2 7a2.2 2.2 0 1 1-4.4 0 2.2 2.2 0 0 1 4.4 0M9.2 16.5a2.2 2.2 0 1 1-4.4 0 2.2 2.2 0 0 1 4.4 0M12.5 7H20M12.5 16.5H18',
+  agreements: 'M4 4.5h6.5V11H4zM13.5 4.5H20V11h-6.5zM4 14h6.5v6H4zM13.5 14H20v6h-6.5z',
+  speakers: 'M15.8 8a3.8 3.8 0 1 1-7.6 0 3.8 3.8 0 0 1 7.6 0M4.5 20.5c.6-4.2 3.6-6.3 7.5-6.3s6.9 2.1 7.5 6.3',
+  quotes: 'M9.5 3.5H5v11M14.5 20.5H19v-11',
+  search: 'M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0M15.5 15.5l5 5',
+  forward: 'M5 12h14M13.5 6.5 19 12l-5.5 5.5',
+  back: 'M19 12H5M10.5 6.5 5 12l5.5 5.5',
+  check: 'm5 12.5 4.500 4.500L19.500 7',
+  retry: 'M19.5 12a7.500 7.500 0 1 1-2.300-5.400M19.500 3.500v4.300h-4.300',
+  copy: 'M8.500 8.500h11v12h-11zM15.500 8.500v-5h-11v12h4',
+  filter: 'M3.500 6.500h17M7 12h10M10.500 17.500h3',
+} as const
+
+export type IconName = keyof typeof shapes
+
+/** A decorative icon: always beside words, never instead of them. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={shapes[name]} />
+    </svg>
+  )
+}

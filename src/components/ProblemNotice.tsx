@@ -1,0 +1,32 @@
+import type { Problem } from '../article/problem.ts'
+import { problems as words } from '../strings.ts'
+
+/** Says that parts of the data were left out, and which, without hiding what is good. */
+export function ProblemNotice({ problems }: { problems: readonly Problem[] }) {
+  const lost = problems.filter(({ severity }) => severity === 'error')
+  if (lost.length === 0) return null
+  return (
+    <div className="notice" role="status">
+      <div className="wrap">
+        <p>{words.notice(lost.length)}</p>
+        <details>
+          <summary>{words.details}</summary>
+          <ProblemList problems={lost} />
+        </details>
+      </div>
+    </div>
+  )
+}
+
+/** Problems for an author: place, what was found, what was expected. */
+export function ProblemList({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <ul className="problem-list" lang="en">
+      {problems.map(({ pointer, found, expected }, index) => (
+        <li key={index}>
+          <code>{pointer || '/'}</code> {found}, expected {expected}
+        </li>
+      ))}
+    </ul>
+  )
+}

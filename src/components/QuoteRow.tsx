@@ -1,0 +1,68 @@
+import { Link } from 'react-router'
+import type { LinkedQuote } from '../article/linkArticle.ts'
+import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
+import { agreementPath, quotePath } from '../paths.ts'
+import { story } from '../strings.ts'
+import { toKanjiNumber } from '../article/formatDate.ts'
+import { KindBadge } from './KindBadge.tsx'
+import { QuoteText } from './QuoteText.tsx'
+import { SideMark } from './SideMark.tsx'
+import { SpeakerLink } from './SpeakerLink.tsx'
+import { WhenText } from './WhenText.tsx'
+
+interface QuoteRowProps {
+  quote: LinkedQuote
+  /** Leaves the speaker out where the page is about them. */
+  hasSpeaker?: boolean
+}
+
+/** A quote in a list: number, words, kind, place, date, agreements. The whole row leads to its page. */
+export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
+  const { speaker, kind, subject, outlet, venue, when, agreements } = quote
+  const place = outlet?.name ?? venue
+  return (
+    <li className="quote-row" data-kind={kind} data-has-speaker={hasSpeaker || undefined}>
+      <span className="number">{formatQuoteNumber(quote.number)}</span>
+      {hasSpeaker && (
+        <span className="wide-mark">
+          <SideMark side={speaker.side} />
+        </span>
+      )}
+      <div className="words">
+        <p className="text">
+          <Link to={quotePath(quote.id)}>
+            <QuoteText quote={quote} isInsideLink />
+          </Link>
+        </p>
+        {subject && <p className="subject">{subject}</p>}
+      </div>
+      <div className="meta">
+        <span className="first">
+          {hasSpeaker && (
+            <>
+              <span className="narrow-mark">
+                <SideMark side={speaker.side} size="s" isDecorative />
+              </span>
+              <SpeakerLink className="name" speaker={speaker} isShort />
+            </>
+          )}
+          <KindBadge kind={kind} />
+        </span>
+        <span>
+          {place && `${place}・`}
+          <WhenText when={when} hasYear={false} />
+        </span>
+        {agreements.length > 0 && (
+          <span className="tags">
+            {agreements.map(({ id, number, title }) => (
+              <Link className="tag" key={id} to={agreementPath(id)} aria-label={`${story.agreement}${toKanjiNumber(number)} ${title}`}>
+                {story.agreement}
+                {toKanjiNumber(number)}
+              </Link>
+            ))}
+          </span>
+        )}
+      </div>
+    </li>
+  )
+}

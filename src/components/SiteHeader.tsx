@@ -1,0 +1,34 @@
+import { Link, NavLink } from 'react-router'
+import { quotesPath, storyPath } from '../paths.ts'
+import { nav, site } from '../strings.ts'
+import { Icon } from './Icon.tsx'
+import { mainNavigation } from './mainNavigation.ts'
+
+/** The masthead: name of the site, sections, search. */
+export function SiteHeader() {
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <div className="row">
+          <Link className="logo" to={storyPath}>
+            {site.name}
+          </Link>
+          <nav className="main-nav" aria-label={site.mainNavigation}>
+            {mainNavigation.map(({ path, label }) => (
+              <NavLink key={path} to={path} end={path === storyPath}>
+                {label}
+              </NavLink>
+            ))}
+          </nav>
+          <div className="tools">
+            <Link className="search-link" to={`${quotesPath}#search`}>
+              <Icon name="search" />
+              <span className="words">{nav.search}</span>
+            </Link>
+          </div>
+        </div>
+        <hr className="double-rule" />
+      </div>
+    </header>
+  )
+}

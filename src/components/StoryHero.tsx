@@ -1,0 +1,51 @@
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import type { Figure } from '../article/schema.ts'
+import { story } from '../strings.ts'
+import { TateChuYoko } from './TateChuYoko.tsx'
+import { TextSpans } from './TextSpans.tsx'
+import { Voices } from './Voices.tsx'
+
+/** The front page of a broadsheet: vertical headline at the right, one voice per side, figures at the left. */
+export function StoryHero({ article }: { article: LinkedArticle }) {
+  const { headline, alternativeHeadline, kicker, dek } = article
+  return (
+    <>
+      <div className="story-hero">
+        <header className="headline">
+          <p className="kicker">
+            <TateChuYoko text={kicker} />
+          </p>
+          <h1 tabIndex={-1}>
+            {headline}
+            {alternativeHeadline && <span className="second-deck">{alternativeHeadline}</span>}
+          </h1>
+          <p className="dek">
+            <TextSpans text={dek} isVertical />
+          </p>
+        </header>
+        <Voices article={article} />
+        <section className="figures" aria-label={story.figures}>
+          {article.figures.map((figure) => (
+            <FigureItem key={figure.id} figure={figure} />
+          ))}
+        </section>
+      </div>
+    </>
+  )
+}
+
+function FigureItem({ figure: { label, value, unit, note } }: { figure: Figure }) {
+  const isNumeral = /^[\d.,]+$/.test(value)
+  return (
+    <div className="figure">
+      <p className="label">{label}</p>
+      <p className="value">
+        <b data-numeral={isNumeral || undefined}>{value}</b>
+        {unit}
+      </p>
+      <p className="note">
+        <TextSpans text={note} />
+      </p>
+    </div>
+  )
+}

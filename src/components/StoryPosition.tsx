@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
+import { positionsAround } from '../article/storyPosition.ts'
+import { sectionPath } from '../paths.ts'
+import { quotePage } from '../strings.ts'
+import { Icon } from './Icon.tsx'
+
+interface StoryPositionProps {
+  article: LinkedArticle
+  quote: LinkedQuote
+}
+
+/** Where in the story a quote stands: one bar per statement, tall = own words, black = this one. The line above says the same. */
+export function StoryPosition({ article, quote }: StoryPositionProps) {
+  const positions = positionsAround(article.digest.positions, quote.number)
+  const here = positions.find(({ quotes }) => quotes.some(({ number }) => number === quote.number))
+  if (!here) return null
+  const index = here.quotes.findIndex(({ number }) => number === quote.number)
+  return (
+    <section className="ruled-block" aria-labelledby="position-heading">
+      <h2 className="block-heading" id="position-heading">
+        {quotePage.position}
+      </h2>
+      <p className="story-position-words">{quotePage.positionIn(here.heading, index + 1, here.quotes.length)}</p>
+      <div className="story-position" aria-hidden="true">
+        {positions.map(({ section, heading, quotes }) => (
+          <div className="part" key={section} data-here={section === here.section || undefined}>
+            <div className="bars">
+              {quotes.map(({ number, kind }) => (
+                <i key={number} data-kind={kind} data-here={number === quote.number || undefined} />
+              ))}
+            </div>
+            <span>{heading}</span>
+          </div>
+        ))}
+      </div>
+      <Link className="more-link" to={sectionPath(here.section)}>
+        {quotePage.readHere}
+        <Icon name="forward" />
+      </Link>
+    </section>
+  )
+}

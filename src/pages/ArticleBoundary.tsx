@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { ArticleContext } from '../components/ArticleContext.ts'
+import { PageSkeleton } from '../components/PageSkeleton.tsx'
+import { ProblemNotice } from '../components/ProblemNotice.tsx'
+import { RestNotice } from '../components/RestNotice.tsx'
+import { useArticle } from '../useArticle.ts'
+import { FailurePage } from './FailurePage.tsx'
+import { usePageArrival } from './usePageArrival.ts'
+
+/** Gives a page the article, or says why it cannot. */
+export function ArticleBoundary({ children }: { children: (article: LinkedArticle) => ReactNode }) {
+  const state = useArticle()
+  switch (state.status) {
+    case 'loading':
+      return <PageSkeleton />
+    case 'failed':
+      return <FailurePage error={state.error} retry={state.retry} isRetrying={state.isRetrying} />
+    case 'ready':
+      return (
+        <ArticleContext value={state.article}>
+          {state.restFailed && <RestNotice retry={state.retry} />}
+          <ProblemNotice problems={state.problems} />
+          {children(state.article)}
+          <PageArrival />
+        </ArticleContext>
+      )
+  }
+}
+
+/** Stands behind the page, so that its effect runs when the page is there. */
+function PageArrival() {
+  usePageArrival()
+  return null
+}

@@ -1,0 +1,158 @@
+import { Link, useLocation, useParams } from 'react-router'
+import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/linkArticle.ts'
+import { nearestById } from '../article/nearestIds.ts'
+import { QuoteRow } from '../components/QuoteRow.tsx'
+import { agreementPath, quotePath, quotesPath, speakerPath, storyPath } from '../paths.ts'
+import { missingMeta } from '../sharing/pageMeta.ts'
+import { notFound } from '../strings.ts'
+import { PageHead } from './PageHead.tsx'
+
+type MissingKind = 'quote' | 'speaker' | 'agreement'
+
+interface NotFoundPageProps {
+  article: LinkedArticle
+  /** What the address should have named; none when no page has such an address. */
+  kind?: MissingKind
+}
+
+/** An address that nothing answers: names what was asked for, offers what is near, a search and the way home. */
+export function NotFoundPage({ article, kind }: NotFoundPageProps) {
+  const { id } = useParams()
+  const { pathname } = useLocation()
+  const retired = kind && id !== undefined ? findRetired(article, kind, id) : undefined
+  if (kind && retired) return <RetiredNotice kind={kind} reason={retired.reason} successor={retired.successor} />
+  return <NotFoundHelp article={article} {...(kind ? { kind } : {})} asked={safelyDecode(id ?? pathname)} />
+}
+
+/** An old id: where it leads now, or what happened. */
+function RetiredNotice({ kind, reason, successor }: { kind: MissingKind; reason: string | undefined; successor: string | undefined }) {
+  return (
+    <div className="wrap help-page">
+      <PageHead meta={missingMeta()} />
+      <div>
+        <h1 tabIndex={-1}>{notFound.retiredHeading}</h1>
+        {reason && <p className="lede">{reason}</p>}
+        <div className="buttons mt-6">
+          {successor && (
+            <Link className="button" data-primary to={pathOf(kind, successor)}>
+              {notFound.movedTo}
+            </Link>
+          )}
+          <Link className="button" to={storyPath}>
+            {notFound.toStory}
+          </Link>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** The help itself, also for `404.html`, which does not know the address. */
+export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { asked?: string }) {
+  return (
+    <div className="wrap help-page">
+      <PageHead meta={missingMeta()} />
+      <div>
+        <h1 tabIndex={-1} className="phrase">
+          {kind ? notFound.headings[kind] : notFound.heading}
+        </h1>
+        <p className="lede">{notFound.lede}</p>
+        {asked && (
+          <p className="asked">
+            {notFound.asked}：<bdi>{asked.length > 120 ? `${asked.slice(0, 120)}…` : asked}</bdi>
+          </p>
+        )}
+        <form action={import.meta.env.BASE_URL + quotesPath.slice(1)} role="search" className="needs-script">
+          <input className="search-field" type="search" name="q" aria-label={notFound.search} placeholder={notFound.search} />
+          <button type="submit" className="button">
+            {notFound.searchButton}
+          </button>
+        </form>
+        <Nearest article={article} kind={kind} asked={asked} />
+        <div className="buttons mt-6">
+          <Link className="button" data-primary to={quotesPath}>
+            {notFound.toQuotes}
+          </Link>
+          <Link className="button" to={storyPath}>
+            {notFound.toStory}
+          </Link>
+        </div>
+      </div>
+      <p className="display-line" aria-hidden="true">
+        {notFound.vertical[0]}
+        <br />
+        {notFound.vertical[1]}
+      </p>
+    </div>
+  )
+}
+
+interface NearestProps {
+  article: LinkedArticle
+  kind: MissingKind | undefined
+  asked: string | undefined
+}
+
+/** Up to three records whose ids look like the one asked for. */
+function Nearest({ article, kind, asked }: NearestProps) {
+  const name = asked?.split('/').findLast(Boolean) ?? ''
+  if (kind === 'speaker' || kind === 'agreement') {
+    const near = kind === 'speaker' ? nearestById(article.speakers, name, 3) : nearestById(article.agreements, name, 3)
+    if (near.length === 0) return null
+    return (
+      <section aria-labelledby="nearest-heading">
+        <h2 className="block-heading" id="nearest-heading">
+          {notFound.nearest}
+        </h2>
+        <ul role="list">
+          {near.map((record) => (
+            <li key={record.id}>
+              <Link className="more-link" to={pathOf(kind, record.id)}>
+                {'name' in record ? record.name : record.title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  }
+  const quotes = asQuotes(article, name)
+  if (quotes.length === 0) return null
+  return (
+    <section aria-labelledby="nearest-heading">
+      <h2 className="block-heading" id="nearest-heading">
+        {notFound.nearest}
+      </h2>
+      <ol className="quote-list" role="list">
+        {quotes.map((quote) => (
+          <QuoteRow key={quote.id} quote={quote} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** A bare number in the address means the quote of that number. */
+function asQuotes(article: LinkedArticle, name: string): readonly LinkedQuote[] {
+  if (/^\d+$/.test(name)) return article.quotes.filter(({ number }) => number === Number(name))
+  return nearestById(article.quotes, name, 3)
+}
+
+function pathOf(kind: MissingKind, id: string): string {
+  switch (kind) {
+    case 'quote':
+      return quotePath(id)
+    case 'speaker':
+      return speakerPath(id)
+    case 'agreement':
+      return agreementPath(id)
+  }
+}
+
+function safelyDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,30 @@
+import { Byline } from '../components/Byline.tsx'
+import { ContentsNav } from '../components/ContentsNav.tsx'
+import { KeyPoints } from '../components/KeyPoints.tsx'
+import { OverviewGraphic } from '../components/OverviewGraphic.tsx'
+import { StoryHero } from '../components/StoryHero.tsx'
+import { StorySection } from '../components/StorySection.tsx'
+import type { PageProps } from './PageProps.ts'
+import { pageMeta } from '../sharing/pageMeta.ts'
+import { siteBase } from '../siteBase.ts'
+import { storyPath } from '../paths.ts'
+import { PageHead } from './PageHead.tsx'
+
+/** The whole story on one page. */
+export function StoryPage({ article }: PageProps) {
+  return (
+    <article className="wrap">
+      <PageHead meta={pageMeta(article, { page: 'story', path: storyPath }, siteBase)} />
+      <StoryHero article={article} />
+      <Byline article={article} />
+      <OverviewGraphic article={article} />
+      <div className="story-grid">
+        <ContentsNav article={article} />
+        {article.keyPoints.length > 0 && <KeyPoints article={article} />}
+        {article.sections.map((section) => (
+          <StorySection key={section.id} section={section} article={article} />
+        ))}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+
+/**
+ * Takes the reader to where an address leads, once the page shows it: to the fragment, or to the top.
+ * Back, forward and reload are the browser's business: it knows where the reader was.
+ */
+export function usePageArrival(): void {
+  const { key, hash } = useLocation()
+  const navigationType = useNavigationType()
+  useEffect(() => {
+    const isFirstPage = key === 'default'
+    if (navigationType === 'POP' && !isFirstPage) return
+    const target = hash ? document.getElementById(safelyDecode(hash.slice(1))) : null
+    if (target) {
+      if (!target.hasAttribute('tabindex')) target.tabIndex = -1
+      target.scrollIntoView()
+      target.focus({ preventScroll: true })
+    } else if (!isFirstPage) {
+      window.scrollTo(0, 0)
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    }
+  }, [key, hash, navigationType])
+}
+
+/** A fragment may be damaged (`%E0%A4%A`): then it is taken as it stands. */
+function safelyDecode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * Every address that the site promises, each made in one place. An address, once published, never changes.
+ * Fragments carry a prefix so that no id of the data stands bare in the document (DOM clobbering).
+ */
+export const storyPath = '/'
+export const timelinePath = '/timeline'
+export const agreementsPath = '/agreements'
+export const speakersPath = '/speakers'
+export const quotesPath = '/quotes'
+
+export const agreementPath = (id: string) => `${agreementsPath}/${id}`
+export const speakerPath = (id: string) => `${speakersPath}/${id}`
+export const quotePath = (id: string) => `${quotesPath}/${id}`
+
+export const eventFragment = (id: string) => `event-${id}`
+export const sectionFragment = (id: string) => `section-${id}`
+export const paragraphFragment = (id: string) => `p-${id}`
+export const pointFragment = (id: string) => `point-${id}`
+export const outcomeFragment = (id: string) => `outcome-${id}`
+/** The fragment of the key points, the first part of the story. */
+export const keyPointsFragment = 'points'
+
+export const eventPath = (id: string) => `${timelinePath}#${eventFragment(id)}`
+export const sectionPath = (id: string) => `${storyPath}#${sectionFragment(id)}`
+export const paragraphPath = (id: string) => `${storyPath}#${paragraphFragment(id)}`
+
+/** The list of quotes, filtered by a search. */
+export const quoteSearchPath = (words: string) => `${quotesPath}?${new URLSearchParams({ q: words })}`
+
+/** Where the article comes from, relative to the base of the site. */
+export const articleFile = 'article.json'
+
+/** One form for each address: no trailing slash, no index.html, lower case. Ids are lower case by the schema. */
+export function normalizePath(pathname: string): string {
+  const path = pathname.replace(/\/index\.html$/i, '/').replace(/(?<=.)\/+$/, '')
+  return path.toLowerCase()
+}

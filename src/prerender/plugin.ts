@@ -1,0 +1,91 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, ResolvedConfig } from 'vite'
+import type { renderSite } from './site.tsx'
+
+interface PrerenderOptions {
+  /** The article to build, relative to the root of the project. */
+  articleFile: string
+}
+
+const serverEntry = 'src/prerender/site.tsx'
+const serverDir = 'node_modules/.cache/kaidan-reader/server'
+
+/**
+ * Builds the site twice, for Node and for the browser, and lets the first write every page of the second as HTML.
+ * Pages are written in the client's `closeBundle`, before the hooks of plugins that need them on disk.
+ */
+export function prerender({ articleFile }: PrerenderOptions): Plugin {
+  let config: ResolvedConfig
+  /** Page module → the scripts that its page needs, so that the browser fetches them at once. */
+  const pageScripts = new Map<string, string[]>()
+
+  return {
+    name: 'kaidan-reader:prerender',
+    apply: 'build',
+    config: () => ({
+      builder: {},
+      environments: {
+        ssr: {
+          resolve: { noExternal: true },
+          build: { outDir: serverDir, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input: serverEntry } },
+        },
+      },
+    }),
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildApp: {
+      order: 'pre',
+      async handler(builder) {
+        const { ssr, client } = builder.environments
+        if (!ssr || !client) throw new Error('the build needs the environments ssr and client')
+        await builder.build(ssr)
+        // A faulty article stops the build here, before the last good output is emptied.
+        const { checkArticle } = await loadServer(config.root)
+        checkArticle(await readFile(join(config.root, articleFile), 'utf8'), articleFile)
+        await builder.build(client)
+      },
+    },
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return
+      for (const chunk of Object.values(bundle)) {
+        const page = chunk.type === 'chunk' && chunk.facadeModuleId ? /\/pages\/(\w+)\.tsx$/.exec(chunk.facadeModuleId)?.[1] : undefined
+        if (page && chunk.type === 'chunk') pageScripts.set(page, [chunk.fileName, ...chunk.imports])
+      }
+    },
+    closeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler() {
+        if (this.environment.name !== 'client') return
+        const outDir = join(config.root, config.build.outDir)
+        const article = await readFile(join(config.root, articleFile), 'utf8')
+        const { renderSite } = await loadServer(config.root)
+        const outputs = await renderSite({
+          articleText: article,
+          template: await readFile(join(outDir, 'index.html'), 'utf8'),
+          base: config.base,
+          pageScripts,
+        })
+        outputs.set('article.json', article)
+        for (const [path, content] of outputs) {
+          const file = join(outDir, path)
+          await mkdir(dirname(file), { recursive: true })
+          await writeFile(file, content)
+        }
+        config.logger.info(`${outputs.size} files written from ${articleFile}`)
+      },
+    },
+  }
+}
+
+interface Server {
+  renderSite: typeof renderSite
+  checkArticle: (text: string, file: string) => void
+}
+
+async function loadServer(root: string): Promise<Server> {
+  return (await import(pathToFileURL(join(root, serverDir, 'site.js')).href)) as Server
+}

@@ -1,0 +1,181 @@
+/**
+ * Every interface word, in Japanese, grouped by place. The article's own words are never here.
+ * です・ます for sentences that speak to the reader; nouns for labels.
+ */
+export const site = {
+  name: '会談リーダー',
+  /** `<title>` of a page: its own title first. */
+  title: (page: string) => `${page} | 会談リーダー`,
+  skipToMain: '本文へ移動',
+  mainNavigation: '主な項目',
+  footer:
+    '「」の中は記事に引かれた言葉のまま、要旨は短く言い直したものです。〔06〕のような番号は、根拠となる発言のページへつながります。',
+} as const
+
+export const nav = {
+  story: '記事',
+  timeline: '経過',
+  agreements: '合意',
+  speakers: '発言者',
+  quotes: '発言',
+  search: '発言・人物・合意を探す',
+} as const
+
+export const kinds = {
+  direct: '直接',
+  mixed: '一部直接',
+  indirect: '要旨',
+} as const
+
+/** What the kind means, for the legend and for screen readers. */
+export const kindMeanings = {
+  direct: '本人の言葉どおり',
+  mixed: '本人の言葉を含む要約',
+  indirect: '記事が間接に伝えた内容を短く言い直したもの。本人の言葉どおりではない。',
+} as const
+
+export const notStated = '記事に記載なし'
+export const dateNotStated = '日付の記載なし'
+
+/** Where in the source something stands. */
+export const evidenceOf = (number: number | undefined, about: string) => (number === undefined ? about : `第${number}段落（${about}）`)
+
+export const quote = {
+  label: (number: string) => `発言${number}`,
+  goTo: (number: string) => `発言${number}へ`,
+  ofTotal: (number: string, total: number) => `発言 ${number}／${total}`,
+  heading: (speaker: string) => `${speaker}の発言`,
+  count: (total: number) => `${total}件`,
+  tally: (direct: number, mixed: number, indirect: number) =>
+    [`直接${direct}`, ...(mixed > 0 ? [`一部直接${mixed}`] : []), `要旨${indirect}`].join('・'),
+  noQuotes: '引用された発言なし',
+} as const
+
+export const story = {
+  contents: 'この記事の目次',
+  figures: 'ひと目でわかる数字',
+  voices: (sides: number) => `${['', '一', '二', '三', '四', '五'][sides] ?? String(sides)}者の言葉`,
+  keyPoints: '要点',
+  author: '記者',
+  published: '公開',
+  updated: '更新',
+  quotes: '発言',
+  quotesOf: (total: number, tally: string) => `${total}件（${tally}）`,
+  compare: '双方の説明を比べる',
+  agreement: '合意',
+  statuses: { decided: '決まったこと', undecided: '決まっていないこと', said: '述べられただけのこと' },
+} as const
+
+export const quotePage = {
+  readFromStart: '記事をはじめから読む',
+  seeTimeline: '経過を見る',
+  kind: '引き方',
+  date: '日付',
+  outlet: '媒体・場',
+  audience: '相手',
+  evidence: '根拠',
+  scene: 'どんな場面か',
+  around: 'この発言の前後',
+  thisQuote: 'この発言',
+  position: '記事の中の位置',
+  positionIn: (heading: string, index: number, total: number) => `「${heading}」の節、${total}件のうち${index}番目。`,
+  readHere: '記事のこの箇所を読む',
+  links: 'つながり',
+  relatedAgreement: '関連する合意',
+  allBy: (speaker: string) => `${speaker}の発言をすべて見る`,
+  announced: (side: string) => `${side}側はどう公表したか`,
+  neighbours: '前後の発言',
+  copyLink: '固定リンク',
+} as const
+
+export const quotesPage = {
+  title: '発言',
+  lede: '記事に出てくるすべての発言を、出てくる順に並べました。番号は共有リンクと同じで、変わりません。',
+  filters: 'しぼり込み',
+  all: 'すべて',
+  kind: '引き方',
+  side: '側',
+  speaker: '発言者',
+  agreement: '合意',
+  outlet: '媒体・場',
+  search: '発言を探す',
+  searchPlaceholder: '言葉・人物・媒体で探す',
+  order: '記事に出てくる順',
+  results: '件',
+  empty: (words: string) =>
+    words ? `「${words}」に合う発言はありません。言葉を短くするか、しぼり込みを外してください。` : '条件に合う発言はありません。しぼり込みを外してください。',
+  clear: 'しぼり込みを外す',
+} as const
+
+export const notFound = {
+  title: '見あたらないページ',
+  vertical: ['見あたらない', 'ページ'],
+  heading: 'このアドレスのページはありません',
+  headings: {
+    quote: 'このアドレスの発言はありません',
+    speaker: 'このアドレスの発言者はありません',
+    agreement: 'このアドレスの合意はありません',
+  },
+  lede: 'リンクの末尾が欠けたか、途中で書き換わったのかもしれません。',
+  asked: '開こうとしたアドレス',
+  search: '覚えている言葉や人物で探す',
+  searchButton: '探す',
+  nearest: 'お探しのものかもしれません',
+  retiredHeading: 'このページは掲載を終えました',
+  movedTo: '今のページ',
+  toQuotes: '発言の一覧',
+  toStory: '記事を読む',
+} as const
+
+export const loading = '読み込んでいます'
+
+export const failure = {
+  title: '記事を読み込めませんでした',
+  label: '読み込みの失敗',
+  vertical: ['記事を', 'お届けできません'],
+  retry: '再試行',
+  copy: 'くわしい内容をコピー',
+  details: '技術的な内容',
+  invalidHeading: '記事のデータに誤りがあり、表示できません',
+  invalidLede: (count: number) => `記事は届きましたが、${count}か所が決まりに合いません。誤った人物に発言を結びつけないよう、表示を止めています。`,
+  headings: {
+    network: '記事を受け取れませんでした',
+    timeout: '記事がなかなか届きません',
+    status: '記事のファイルを受け取れませんでした',
+    html: '記事のかわりに別のページが届きました',
+    empty: '記事のファイルが空でした',
+    json: '記事のファイルを読み取れませんでした',
+    invalid: '記事のデータに誤りがあり、表示できません',
+    version: '新しい版があります',
+  },
+  ledes: {
+    network: '通信が途中で切れています。つながりを確かめてから、もう一度お試しください。',
+    timeout: '10秒待っても届きませんでした。つながりを確かめてから、もう一度お試しください。',
+    status: 'サーバーが応じませんでした。しばらくしてから、もう一度お試しください。',
+    html: 'Wi-Fiのログイン画面などが間に入っているのかもしれません。つながりを確かめてから、もう一度お試しください。',
+    empty: 'サーバーから中身のないファイルが届きました。もう一度お試しください。',
+    json: 'ファイルが途中で切れたか、壊れています。もう一度お試しください。',
+    invalid: '記事は届きましたが、決まりに合わないところがあります。誤った人物に発言を結びつけないよう、表示を止めています。',
+    version: 'この画面より新しい形の記事が届きました。ページを読み込み直してください。',
+  },
+  /** Over a page that can be read, when the rest of the article has not arrived. */
+  restMissing: 'このページは読めますが、ほかのページのための記事データを受け取れていません。',
+} as const
+
+export const problems = {
+  notice: (count: number) => `記事のデータに${count}か所の誤りがあり、その部分を除いて表示しています。`,
+  details: 'くわしい内容',
+} as const
+
+export const timeline = {
+  title: '経過',
+  lede: '日付のはっきりしない出来事は、はっきりしないまま示します。',
+} as const
+
+export const agreements = {
+  title: (count: number) => `${['', '一つ', '二つ', '三つ', '四つ', '五つ', '六つ', '七つ', '八つ', '九つ'][count] ?? `${count}件`}の合意`,
+} as const
+
+export const speakers = {
+  title: '発言者',
+} as const
