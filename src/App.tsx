@@ -13,9 +13,16 @@ export function App() {
       <Suspense fallback={<PageSkeleton />}>
         <Routes>
           {routes.map(({ pattern, Page }) => (
-            <Route key={pattern} path={pattern} element={<ArticleBoundary>{(article) => <Page article={article} />}</ArticleBoundary>} />
+            <Route
+              key={pattern}
+              path={pattern}
+              element={<ArticleBoundary>{(article) => <Page article={article} />}</ArticleBoundary>}
+            />
           ))}
-          <Route path="*" element={<ArticleBoundary>{(article) => <NotFoundPage article={article} />}</ArticleBoundary>} />
+          <Route
+            path="*"
+            element={<ArticleBoundary>{(article) => <NotFoundPage article={article} />}</ArticleBoundary>}
+          />
         </Routes>
       </Suspense>
     </PageFrame>

@@ -1,8 +1,18 @@
 import type { LinkedArticle } from './article/linkArticle.ts'
-import { agreementPath, agreementsPath, quotePath, quotesPath, speakerPath, speakersPath, storyPath, timelinePath } from './paths.ts'
+import {
+  agreementPath,
+  agreementsPath,
+  quotePath,
+  quotesPath,
+  speakerPath,
+  speakersPath,
+  storyPath,
+  timelinePath,
+} from './paths.ts'
 
 /** A kind of page. */
-export type PageKind = 'story' | 'timeline' | 'agreements' | 'agreement' | 'speakers' | 'speaker' | 'quotes' | 'quote'
+export type PageKind =
+  'story' | 'timeline' | 'agreements' | 'agreement' | 'speakers' | 'speaker' | 'quotes' | 'quote'
 
 /** One address of the site. `id` is set for the pages of one record. */
 export interface Address {

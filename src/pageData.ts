@@ -21,7 +21,8 @@ export function readPageData(document: Document): PageData | undefined {
   if (!text) return undefined
   try {
     const data: unknown = JSON.parse(text)
-    if (typeof data !== 'object' || data === null || !('path' in data) || !('article' in data)) return undefined
+    if (typeof data !== 'object' || data === null || !('path' in data) || !('article' in data))
+      return undefined
     const { article } = parseArticle(data.article)
     return article && typeof data.path === 'string' ? { path: data.path, article } : undefined
   } catch {

@@ -2,7 +2,16 @@ import { lazy, type ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import type { PageKind } from './addresses.ts'
 import type { PageProps } from './pages/PageProps.ts'
-import { agreementPath, agreementsPath, quotePath, quotesPath, speakerPath, speakersPath, storyPath, timelinePath } from './paths.ts'
+import {
+  agreementPath,
+  agreementsPath,
+  quotePath,
+  quotesPath,
+  speakerPath,
+  speakersPath,
+  storyPath,
+  timelinePath,
+} from './paths.ts'
 
 /** One line of the route table. */
 export interface PageRoute {
@@ -15,20 +24,55 @@ export interface PageRoute {
   preload: () => Promise<unknown>
 }
 
-function route(page: PageKind, pattern: string, module: string, load: () => Promise<ComponentType<PageProps>>): PageRoute {
+function route(
+  page: PageKind,
+  pattern: string,
+  module: string,
+  load: () => Promise<ComponentType<PageProps>>,
+): PageRoute {
   return { page, pattern, module, preload: load, Page: lazy(async () => ({ default: await load() })) }
 }
 
 /** The one list of pages: the sitemap of the code, read by browser and build. */
 export const routes: readonly PageRoute[] = [
   route('story', storyPath, 'StoryPage', async () => (await import('./pages/StoryPage.tsx')).StoryPage),
-  route('timeline', timelinePath, 'TimelinePage', async () => (await import('./pages/TimelinePage.tsx')).TimelinePage),
-  route('agreements', agreementsPath, 'AgreementsPage', async () => (await import('./pages/AgreementsPage.tsx')).AgreementsPage),
-  route('agreement', agreementPath(':id'), 'AgreementPage', async () => (await import('./pages/AgreementPage.tsx')).AgreementPage),
-  route('speakers', speakersPath, 'SpeakersPage', async () => (await import('./pages/SpeakersPage.tsx')).SpeakersPage),
-  route('speaker', speakerPath(':id'), 'SpeakerPage', async () => (await import('./pages/SpeakerPage.tsx')).SpeakerPage),
+  route(
+    'timeline',
+    timelinePath,
+    'TimelinePage',
+    async () => (await import('./pages/TimelinePage.tsx')).TimelinePage,
+  ),
+  route(
+    'agreements',
+    agreementsPath,
+    'AgreementsPage',
+    async () => (await import('./pages/AgreementsPage.tsx')).AgreementsPage,
+  ),
+  route(
+    'agreement',
+    agreementPath(':id'),
+    'AgreementPage',
+    async () => (await import('./pages/AgreementPage.tsx')).AgreementPage,
+  ),
+  route(
+    'speakers',
+    speakersPath,
+    'SpeakersPage',
+    async () => (await import('./pages/SpeakersPage.tsx')).SpeakersPage,
+  ),
+  route(
+    'speaker',
+    speakerPath(':id'),
+    'SpeakerPage',
+    async () => (await import('./pages/SpeakerPage.tsx')).SpeakerPage,
+  ),
   route('quotes', quotesPath, 'QuotesPage', async () => (await import('./pages/QuotesPage.tsx')).QuotesPage),
-  route('quote', quotePath(':id'), 'QuotePage', async () => (await import('./pages/QuotePage.tsx')).QuotePage),
+  route(
+    'quote',
+    quotePath(':id'),
+    'QuotePage',
+    async () => (await import('./pages/QuotePage.tsx')).QuotePage,
+  ),
 ]
 
 /** The route of an address, if any page answers it. */

@@ -38,7 +38,8 @@ export const notStated = '記事に記載なし'
 export const dateNotStated = '日付の記載なし'
 
 /** Where in the source something stands. */
-export const evidenceOf = (number: number | undefined, about: string) => (number === undefined ? about : `第${number}段落（${about}）`)
+export const evidenceOf = (number: number | undefined, about: string) =>
+  number === undefined ? about : `第${number}段落（${about}）`
 
 export const quote = {
   label: (number: string) => `発言${number}`,
@@ -78,7 +79,8 @@ export const quotePage = {
   around: 'この発言の前後',
   thisQuote: 'この発言',
   position: '記事の中の位置',
-  positionIn: (heading: string, index: number, total: number) => `「${heading}」の節、${total}件のうち${index}番目。`,
+  positionIn: (heading: string, index: number, total: number) =>
+    `「${heading}」の節、${total}件のうち${index}番目。`,
   readHere: '記事のこの箇所を読む',
   links: 'つながり',
   relatedAgreement: '関連する合意',
@@ -103,7 +105,9 @@ export const quotesPage = {
   order: '記事に出てくる順',
   results: '件',
   empty: (words: string) =>
-    words ? `「${words}」に合う発言はありません。言葉を短くするか、しぼり込みを外してください。` : '条件に合う発言はありません。しぼり込みを外してください。',
+    words
+      ? `「${words}」に合う発言はありません。言葉を短くするか、しぼり込みを外してください。`
+      : '条件に合う発言はありません。しぼり込みを外してください。',
   clear: 'しぼり込みを外す',
 } as const
 
@@ -137,7 +141,8 @@ export const failure = {
   copy: 'くわしい内容をコピー',
   details: '技術的な内容',
   invalidHeading: '記事のデータに誤りがあり、表示できません',
-  invalidLede: (count: number) => `記事は届きましたが、${count}か所が決まりに合いません。誤った人物に発言を結びつけないよう、表示を止めています。`,
+  invalidLede: (count: number) =>
+    `記事は届きましたが、${count}か所が決まりに合いません。誤った人物に発言を結びつけないよう、表示を止めています。`,
   headings: {
     network: '記事を受け取れませんでした',
     timeout: '記事がなかなか届きません',
@@ -155,7 +160,8 @@ export const failure = {
     html: 'Wi-Fiのログイン画面などが間に入っているのかもしれません。つながりを確かめてから、もう一度お試しください。',
     empty: 'サーバーから中身のないファイルが届きました。もう一度お試しください。',
     json: 'ファイルが途中で切れたか、壊れています。もう一度お試しください。',
-    invalid: '記事は届きましたが、決まりに合わないところがあります。誤った人物に発言を結びつけないよう、表示を止めています。',
+    invalid:
+      '記事は届きましたが、決まりに合わないところがあります。誤った人物に発言を結びつけないよう、表示を止めています。',
     version: 'この画面より新しい形の記事が届きました。ページを読み込み直してください。',
   },
   /** Over a page that can be read, when the rest of the article has not arrived. */
@@ -173,7 +179,8 @@ export const timeline = {
 } as const
 
 export const agreements = {
-  title: (count: number) => `${['', '一つ', '二つ', '三つ', '四つ', '五つ', '六つ', '七つ', '八つ', '九つ'][count] ?? `${count}件`}の合意`,
+  title: (count: number) =>
+    `${['', '一つ', '二つ', '三つ', '四つ', '五つ', '六つ', '七つ', '八つ', '九つ'][count] ?? `${count}件`}の合意`,
 } as const
 
 export const speakers = {

@@ -73,7 +73,13 @@ const qualifiers = new Map<string | undefined, Qualifier>([
 export function parseEdtf(text: string): EdtfDate | undefined {
   if (unknownForm.test(text)) return { kind: 'unknown', text }
   if (text.includes('/')) return readInterval(text)
-  return readDate(text) ?? readSeason(text) ?? readLongYear(text) ?? readUnspecifiedPart(text) ?? readUnspecifiedYear(text)
+  return (
+    readDate(text) ??
+    readSeason(text) ??
+    readLongYear(text) ??
+    readUnspecifiedPart(text) ??
+    readUnspecifiedYear(text)
+  )
 }
 
 function readDate(text: string): EdtfPoint | undefined {
@@ -107,13 +113,15 @@ function readUnspecifiedYear(text: string): EdtfPoint | undefined {
   const [, sign, decade, century] = unspecifiedYearForm.exec(text) ?? []
   const digits = decade ?? century
   if (!digits) return undefined
-  const [unspecified, years] = decade ? (['year-of-decade', 10] as const) : (['year-of-century', 100] as const)
+  const [unspecified, years] = decade
+    ? (['year-of-decade', 10] as const)
+    : (['year-of-century', 100] as const)
   const first = Number(digits) * years
   return point(text, sign ? 1 - first - years : first, { unspecified })
 }
 
 function readInterval(text: string): EdtfInterval | undefined {
-  const [start, end, ...rest] = text.split('/').map(readEnd)
+  const [start, end, ...rest] = text.split('/', 3).map(readEnd)
   if (!start || !end || rest.length > 0) return undefined
   if (typeof start === 'string' && typeof end === 'string') return undefined
   const interval: EdtfInterval = { kind: 'interval', start, end, text }
@@ -173,7 +181,9 @@ function lastYear({ year, unspecified }: EdtfPoint): number {
 export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
   const [aFrom, aTo] = orderKey(a)
   const [bFrom, bTo] = orderKey(b)
-  return compareDays(aFrom, bFrom) || compareDays(aTo, bTo) || (a.text < b.text ? -1 : Number(a.text > b.text))
+  return (
+    compareDays(aFrom, bFrom) || compareDays(aTo, bTo) || (a.text < b.text ? -1 : Number(a.text > b.text))
+  )
 }
 
 const beforeAll: CivilDay = { year: Number.MIN_SAFE_INTEGER, month: 1, day: 1 }
@@ -221,6 +231,7 @@ export function isExact(date: EdtfDate): date is EdtfPoint & { month: number; da
  * (HTML "valid date string", "valid month string", "valid year"). `undefined` where HTML has no such value.
  */
 export function datetimeValue(date: EdtfDate): string | undefined {
-  if (date.kind !== 'date' || date.qualifier !== 'none' || date.unspecified !== 'none' || date.season) return undefined
+  if (date.kind !== 'date' || date.qualifier !== 'none' || date.unspecified !== 'none' || date.season)
+    return undefined
   return date.year >= 1 && date.year <= 9999 ? date.text : undefined
 }

@@ -1,6 +1,15 @@
 import { quotesOfBlock, quotesOfText, type LinkedArticle } from './linkArticle.ts'
 import { positionsAround } from './storyPosition.ts'
-import type { Agreement, Article, EntityKind, Quote, Retired, RichText, Speaker, TimelineEvent } from './schema.ts'
+import type {
+  Agreement,
+  Article,
+  EntityKind,
+  Quote,
+  Retired,
+  RichText,
+  Speaker,
+  TimelineEvent,
+} from './schema.ts'
 
 /** Which records a page shows in full. What they refer to comes along in brief. */
 export interface Shown {
@@ -9,7 +18,12 @@ export interface Shown {
   events?: readonly string[]
   agreements?: readonly string[]
   /** Records that the page only names. */
-  named?: { quotes?: readonly string[]; speakers?: readonly string[]; events?: readonly string[]; agreements?: readonly string[] }
+  named?: {
+    quotes?: readonly string[]
+    speakers?: readonly string[]
+    events?: readonly string[]
+    agreements?: readonly string[]
+  }
   /** The story itself: figures, voices, key points, sections, outcomes. */
   story?: boolean
   /** The number of the quote whose place in the story is drawn. */
@@ -39,7 +53,8 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
   const paragraphs = new Set<string>()
   const mention = (text: RichText | undefined) => {
     for (const id of quotesOfText(text ?? [])) brief.quotes.add(id)
-    for (const span of text ?? []) if (typeof span !== 'string' && span.type === 'link') mentionEntity[span.kind](span.id)
+    for (const span of text ?? [])
+      if (typeof span !== 'string' && span.type === 'link') mentionEntity[span.kind](span.id)
   }
   const mentionEntity: Record<EntityKind, (id: string) => void> = {
     quote: (id) => brief.quotes.add(id),
@@ -48,14 +63,20 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
     agreement: (id) => brief.agreements.add(id),
     section: () => undefined,
   }
-  const rest = (record: { evidence: readonly string[] }) => record.evidence.forEach((id) => paragraphs.add(id))
+  const rest = (record: { evidence: readonly string[] }) => {
+    for (const id of record.evidence) paragraphs.add(id)
+  }
+  const show = (record: { evidence: readonly string[] }, text: RichText) => {
+    mention(text)
+    rest(record)
+  }
 
   mention(shown.story ? article.dek : undefined)
   if (shown.story) {
-    for (const figure of article.figures) (mention(figure.note), rest(figure))
+    for (const figure of article.figures) show(figure, figure.note)
     for (const voice of article.voices) brief.quotes.add(voice.quote)
-    for (const point of article.keyPoints) (mention(point.text), rest(point))
-    for (const outcome of article.outcomes) (mention(outcome.text), rest(outcome))
+    for (const point of article.keyPoints) show(point, point.text)
+    for (const outcome of article.outcomes) show(outcome, outcome.text)
     for (const block of article.sections.flatMap(({ blocks }) => blocks)) {
       for (const id of quotesOfBlock(block)) brief.quotes.add(id)
       if ('text' in block) mention(block.text)
@@ -94,38 +115,48 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
     brief.speakers.add(quote.speaker)
     if (quote.when.after !== undefined) brief.events.add(quote.when.after)
   }
-  for (const event of article.events.filter(({ id }) => isIn('events')(id))) if (event.when.after !== undefined) brief.events.add(event.when.after)
+  for (const event of article.events.filter(({ id }) => isIn('events')(id)))
+    if (event.when.after !== undefined) brief.events.add(event.when.after)
 
   const keptSpeakers = isIn('speakers')
   const keptEvents = isIn('events')
   const keptAgreements = isIn('agreements')
   const onlyIf = <K extends string>(key: K, id: string | undefined, isKept: (id: string) => boolean) =>
     (id !== undefined && isKept(id) ? { [key]: id } : {}) as { [key in K]?: string }
-  const someOf = <K extends string>(key: K, ids: readonly string[] | undefined, isKept: (id: string) => boolean) =>
-    (ids ? { [key]: ids.filter(isKept) } : {}) as { [key in K]?: string[] }
+  const someOf = <K extends string>(
+    key: K,
+    ids: readonly string[] | undefined,
+    isKept: (id: string) => boolean,
+  ) => (ids ? { [key]: ids.filter(isKept) } : {}) as { [key in K]?: string[] }
 
-  const briefEvidence = <T extends { evidence: string[] }>(record: T): T => ({ ...record, evidence: record.evidence.slice(0, 1) })
-  const briefQuote = ({ setting: _, audience: __, event, agreements, ...quote }: Quote): Quote => ({
-    ...briefEvidence(quote),
+  const briefEvidence = <T extends { evidence: string[] }>(record: T): T => ({
+    ...record,
+    evidence: record.evidence.slice(0, 1),
+  })
+  const briefQuote = (quote: Quote): Quote => ({
+    ...briefEvidence(without(quote, 'setting', 'audience', 'event', 'agreements')),
     text: flatten(quote.text),
-    ...onlyIf('event', event, keptEvents),
-    ...someOf('agreements', agreements, keptAgreements),
+    ...onlyIf('event', quote.event, keptEvents),
+    ...someOf('agreements', quote.agreements, keptAgreements),
   })
-  const briefSpeaker = ({ about: _, reading: __, alternateNames: ___, ...speaker }: Speaker): Speaker => briefEvidence(speaker)
-  const briefEvent = ({ participants, place: _, duration: __, ...event }: TimelineEvent): TimelineEvent => ({
-    ...briefEvidence(event),
+  const briefSpeaker = (speaker: Speaker): Speaker =>
+    briefEvidence(without(speaker, 'about', 'reading', 'alternateNames'))
+  const briefEvent = (event: TimelineEvent): TimelineEvent => ({
+    ...briefEvidence(without(event, 'participants', 'place', 'duration')),
     summary: [event.title],
-    ...someOf('participants', participants, keptSpeakers),
+    ...someOf('participants', event.participants, keptSpeakers),
   })
-  const briefAgreement = ({ note: _, accounts: __, announcedIn: ___, ...agreement }: Agreement): Agreement => ({
-    ...briefEvidence(agreement),
+  const briefAgreement = (agreement: Agreement): Agreement => ({
+    ...briefEvidence(without(agreement, 'note', 'accounts', 'announcedIn')),
     text: [agreement.title],
   })
 
   const speakers = article.speakers
     .filter(({ id }) => keptSpeakers(id))
     .map((speaker) => (full.speakers.has(speaker.id) ? speaker : briefSpeaker(speaker)))
-  const events = article.events.filter(({ id }) => keptEvents(id)).map((event) => (full.events.has(event.id) ? event : briefEvent(event)))
+  const events = article.events
+    .filter(({ id }) => keptEvents(id))
+    .map((event) => (full.events.has(event.id) ? event : briefEvent(event)))
   const agreements = article.agreements
     .filter(({ id }) => keptAgreements(id))
     .map((agreement) => (full.agreements.has(agreement.id) ? agreement : briefAgreement(agreement)))
@@ -138,7 +169,10 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
   return {
     ...article,
     ...(shown.story ? {} : none),
-    source: { ...article.source, paragraphs: article.source.paragraphs.filter(({ id }) => paragraphs.has(id)) },
+    source: {
+      ...article.source,
+      paragraphs: article.source.paragraphs.filter(({ id }) => paragraphs.has(id)),
+    },
     outlets: article.outlets.filter(({ id }) => outlets.has(id)),
     speakers,
     events,
@@ -161,4 +195,11 @@ function flatten(text: RichText): Quote['text'] {
     if (span.type === 'cite') return []
     return span.type === 'link' ? [span.text] : [span]
   })
+}
+
+/** A copy without some of its optional fields. */
+function without<T extends object, K extends keyof T>(record: T, ...keys: readonly K[]): Omit<T, K> {
+  const copy = { ...record }
+  for (const key of keys) delete copy[key]
+  return copy
 }

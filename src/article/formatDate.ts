@@ -13,7 +13,7 @@ const words = {
   until: 'まで',
   onward: '以降',
   seasons: { 21: '春', 22: '夏', 23: '秋', 24: '冬' },
-  weekdays: ['日', '月', '火', '水', '木', '金', '土'],
+  weekdays: '日月火水木金土',
   qualifiers: { none: '', uncertain: '（推定）', approximate: 'ごろ', both: 'ごろ（推定）' },
   noMonth: '（月の記載なし）',
   noDay: '（日の記載なし）',
@@ -21,7 +21,7 @@ const words = {
   noStart: '（始まりの記載なし）',
   noEnd: '（終わりの記載なし）',
   noDate: '日付の記載なし',
-  digits: ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
+  digits: '〇一二三四五六七八九',
   powersOfTen: ['', '十', '百', '千'],
 } as const
 
@@ -65,7 +65,7 @@ function formatPoint(date: EdtfPoint, options: DateFormat, told: Told): string {
   const number = (n: number) => (options.inVertical ? toKanjiNumber(n) : String(n))
   const { month, day, season, unspecified } = date
   const year = told === 'nothing' || !(month || season) ? formatYears(date, options) : ''
-  const weekday = options.weekday && isExact(date) ? `（${words.weekdays[weekdayOf(date)]}）` : ''
+  const weekday = options.weekday && isExact(date) ? `（${words.weekdays.charAt(weekdayOf(date))}）` : ''
   return [
     year,
     season ? words.seasons[season] : '',
@@ -97,7 +97,7 @@ function formatYears(date: EdtfPoint, options: DateFormat): string {
 function formatYear(year: number, { inVertical }: DateFormat): string {
   const era = year < 1 ? words.beforeChrist : year < 1000 ? words.annoDomini : ''
   const digits = String(year < 1 ? 1 - year : year)
-  return era + (inVertical ? digits.replace(/\d/g, (digit) => words.digits[Number(digit)] ?? digit) : digits)
+  return era + (inVertical ? digits.replace(/\d/g, (digit) => words.digits.charAt(Number(digit))) : digits)
 }
 
 /** 0 for Sunday to 6 for Saturday in the proleptic Gregorian calendar (Tomohiko Sakamoto's method). */
@@ -111,13 +111,14 @@ function weekdayOf({ year, month, day }: { year: number; month: number; day: num
 /** Kanji numerals for own text in vertical lines: 4 → 四, 18 → 十八, 0 → 〇. Other than 0–9999: the digits as they are. */
 export function toKanjiNumber(n: number): string {
   if (!Number.isInteger(n) || n < 0 || n > 9999) return String(n)
-  if (n === 0) return words.digits[0]
+  if (n === 0) return words.digits.charAt(0)
   const digits = [...String(n)]
   return digits
     .map((digit, index) => {
       const power = words.powersOfTen[digits.length - 1 - index] ?? ''
       // 十, 百 and 千 stand alone for one of them; nothing stands for none.
-      return digit === '0' ? '' : digit === '1' && power ? power : `${words.digits[Number(digit)] ?? ''}${power}`
+      if (digit === '0') return ''
+      return digit === '1' && power ? power : words.digits.charAt(Number(digit)) + power
     })
     .join('')
 }

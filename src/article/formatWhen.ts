@@ -24,13 +24,23 @@ export function precisionOfWhen(when: LinkedWhen): WhenPrecision {
  * Japanese words for a date as far as it is known, and the value of `<time datetime>` where the day is exact.
  * The author's own words win over words made from a span; a day is always named.
  */
-export function formatWhen(when: LinkedWhen, options: { year?: boolean } = {}): { text: string; datetime: string | undefined } {
+export function formatWhen(
+  when: LinkedWhen,
+  options: { year?: boolean } = {},
+): { text: string; datetime: string | undefined } {
   const date = dateOf(when)
   if (date && isExact(date)) {
     const day = formatDate(date, options)
     return { text: when.text ? `${day}、${when.text}` : day, datetime: datetimeValue(date) }
   }
-  if (when.text) return { text: date?.kind === 'interval' && date.end === 'open' ? when.text : `${when.text}（${notStated}）`, datetime: undefined }
+  if (when.text)
+    return {
+      text: date?.kind === 'interval' && date.end === 'open' ? when.text : `${when.text}（${notStated}）`,
+      datetime: undefined,
+    }
   if (date) return { text: formatDate(date, options), datetime: undefined }
-  return { text: when.after ? `${when.after.shortTitle ?? when.after.title}の後（${notStated}）` : notStated, datetime: undefined }
+  return {
+    text: when.after ? `${when.after.shortTitle ?? when.after.title}の後（${notStated}）` : notStated,
+    datetime: undefined,
+  }
 }

@@ -38,7 +38,10 @@ export interface LinkedSpeaker extends Omit<Speaker, 'side' | 'evidence'> {
 }
 
 /** An event that knows its sides, people and the statements made at it. */
-export interface LinkedEvent extends Omit<TimelineEvent, 'when' | 'sides' | 'participants' | 'uninvited' | 'evidence'> {
+export interface LinkedEvent extends Omit<
+  TimelineEvent,
+  'when' | 'sides' | 'participants' | 'uninvited' | 'evidence'
+> {
   when: LinkedWhen
   sides: readonly LinkedSide[]
   participants: readonly LinkedSpeaker[]
@@ -48,7 +51,10 @@ export interface LinkedEvent extends Omit<TimelineEvent, 'when' | 'sides' | 'par
 }
 
 /** A statement with everything that it is connected to. */
-export interface LinkedQuote extends Omit<Quote, 'speaker' | 'when' | 'event' | 'outlet' | 'agreements' | 'evidence'> {
+export interface LinkedQuote extends Omit<
+  Quote,
+  'speaker' | 'when' | 'event' | 'outlet' | 'agreements' | 'evidence'
+> {
   kind: QuoteKind
   speaker: LinkedSpeaker
   when: LinkedWhen
@@ -61,7 +67,10 @@ export interface LinkedQuote extends Omit<Quote, 'speaker' | 'when' | 'event' | 
 }
 
 /** An agreement with the statements that touch it. */
-export interface LinkedAgreement extends Omit<Agreement, 'parties' | 'announcedIn' | 'accounts' | 'evidence'> {
+export interface LinkedAgreement extends Omit<
+  Agreement,
+  'parties' | 'announcedIn' | 'accounts' | 'evidence'
+> {
   parties: readonly LinkedSide[]
   announcedIn: LinkedQuote | undefined
   accounts: readonly { side: LinkedSide; text: RichText }[]
@@ -104,7 +113,9 @@ export function linkArticle(article: Article): LinkedArticle {
   const outlets = mapById(article.outlets)
   const evidenceOf = (record: { evidence: readonly string[] }) => listOf(paragraphs, record.evidence)
 
-  const sides = new Map(article.sides.map((side, index) => [side.id, { ...side, index, speakers: [] as LinkedSpeaker[] }]))
+  const sides = new Map(
+    article.sides.map((side, index) => [side.id, { ...side, index, speakers: [] as LinkedSpeaker[] }]),
+  )
   const speakers = new Map<string, Writable<LinkedSpeaker>>()
   for (const speaker of article.speakers) {
     const side = speaker.side === undefined ? undefined : sides.get(speaker.side)
@@ -128,7 +139,10 @@ export function linkArticle(article: Article): LinkedArticle {
     events.set(event.id, linked)
     for (const participant of participants) participant.events.push(linked)
   }
-  const whenOf = (when: When): LinkedWhen => ({ ...when, after: when.after === undefined ? undefined : events.get(when.after) })
+  const whenOf = (when: When): LinkedWhen => ({
+    ...when,
+    after: when.after === undefined ? undefined : events.get(when.after),
+  })
   for (const event of article.events) {
     const linked = events.get(event.id)
     if (linked) linked.when = whenOf(event.when)
@@ -140,7 +154,9 @@ export function linkArticle(article: Article): LinkedArticle {
       ...agreement,
       parties: listOf(sides, agreement.parties),
       announcedIn: undefined,
-      accounts: (agreement.accounts ?? []).flatMap(({ side, text }) => listOf(sides, [side]).map((known) => ({ side: known, text }))),
+      accounts: (agreement.accounts ?? []).flatMap(({ side, text }) =>
+        listOf(sides, [side]).map((known) => ({ side: known, text })),
+      ),
       quotes: [],
       previous: undefined,
       next: undefined,
@@ -187,7 +203,9 @@ export function linkArticle(article: Article): LinkedArticle {
     quotes: linkedQuotes,
     agreements: [...agreements.values()],
     mainEvent: article.mainEvent === undefined ? undefined : events.get(article.mainEvent),
-    voices: article.voices.flatMap(({ quote, words }) => listOf(quotes, [quote]).map((linked) => ({ quote: linked, words }))),
+    voices: article.voices.flatMap(({ quote, words }) =>
+      listOf(quotes, [quote]).map((linked) => ({ quote: linked, words })),
+    ),
     digest: article.digest ?? digestOf(article.sections, linkedQuotes),
     byId: { speakers, events, quotes, agreements },
   }
@@ -230,7 +248,13 @@ function digestOf(sections: readonly Section[], quotes: readonly LinkedQuote[]):
       const here = section.blocks.flatMap(quotesOfBlock).filter((id) => !placed.has(id) && placed.add(id))
       const known = listOf(byId, here)
       if (known.length === 0) return []
-      return [{ section: section.id, heading: section.heading, quotes: known.map(({ number, kind }) => ({ number, kind })) }]
+      return [
+        {
+          section: section.id,
+          heading: section.heading,
+          quotes: known.map(({ number, kind }) => ({ number, kind })),
+        },
+      ]
     }),
   }
 }

@@ -18,7 +18,9 @@ export function nearestById<T extends { id: string }>(records: readonly T[], id:
 }
 
 function pairsOf(text: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)))
+  return new Set(
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)),
+  )
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

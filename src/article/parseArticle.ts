@@ -27,7 +27,12 @@ export function parseArticleText(text: string): ParsedArticle {
     return parseArticle(JSON.parse(text.replace(/^\ufeff/, '')))
   } catch (error) {
     const expected = error instanceof Error ? error.message : 'JSON'
-    return { article: undefined, problems: [{ pointer: '', reason: 'json', found: describeFound(text.slice(0, 40)), expected, severity: 'fatal' }] }
+    return {
+      article: undefined,
+      problems: [
+        { pointer: '', reason: 'json', found: describeFound(text.slice(0, 40)), expected, severity: 'fatal' },
+      ],
+    }
   }
 }
 
@@ -44,13 +49,25 @@ export function parseArticle(input: unknown): ParsedArticle {
 /** As `parseArticle`, but the article as written: for the build, which makes excerpts of it. */
 export function readArticle(input: unknown, problems: Problem[]): Article | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    problems.push({ pointer: '', reason: 'type', found: describeFound(input), expected: 'an object', severity: 'fatal' })
+    problems.push({
+      pointer: '',
+      reason: 'type',
+      found: describeFound(input),
+      expected: 'an object',
+      severity: 'fatal',
+    })
     return undefined
   }
   const root = new Map<string, unknown>(Object.entries(input))
   const version = root.get('schemaVersion')
   if (typeof version === 'number' && version > 1) {
-    problems.push({ pointer: '/schemaVersion', reason: 'version', found: String(version), expected: '1', severity: 'fatal' })
+    problems.push({
+      pointer: '/schemaVersion',
+      reason: 'version',
+      found: String(version),
+      expected: '1',
+      severity: 'fatal',
+    })
     return undefined
   }
   for (const key of root.keys())
@@ -73,7 +90,13 @@ function readFields(root: ReadonlyMap<string, unknown>, problems: Problem[]): Ar
   const fields: Record<string, unknown> = {}
   for (const [key, schema] of Object.entries(articleFields)) {
     const optional = schema.type === 'optional'
-    const value = validate(schema, root.get(key), joinPointer('', key), problems, optional ? 'error' : 'fatal')
+    const value = validate(
+      schema,
+      root.get(key),
+      joinPointer('', key),
+      problems,
+      optional ? 'error' : 'fatal',
+    )
     if (value !== undefined) fields[key] = value
     else if (!optional) fields.isBroken = true
   }
@@ -87,7 +110,9 @@ export type LocatedLists = { [K in keyof RecordLists]: Located<RecordOf<K>>[] }
 
 function readLists(root: ReadonlyMap<string, unknown>, problems: Problem[]): LocatedLists {
   const names = Object.keys(recordLists) as (keyof RecordLists)[]
-  return Object.fromEntries(names.map((name) => [name, readList(name, root.get(name), problems)])) as unknown as LocatedLists
+  return Object.fromEntries(
+    names.map((name) => [name, readList(name, root.get(name), problems)]),
+  ) as unknown as LocatedLists
 }
 
 function readList(name: keyof RecordLists, input: unknown, problems: Problem[]): Located<unknown>[] {
@@ -109,13 +134,23 @@ function readList(name: keyof RecordLists, input: unknown, problems: Problem[]):
     const candidate = blocks ? { ...(item as object), blocks: blocks.map((block) => block.value) } : item
     const value = validate(schema, candidate, place, problems)
     if (value === undefined) return []
-    return [blocks ? { value, pointer: place, blockPointers: blocks.map((block) => block.pointer) } : { value, pointer: place }]
+    return [
+      blocks
+        ? { value, pointer: place, blockPointers: blocks.map((block) => block.pointer) }
+        : { value, pointer: place },
+    ]
   })
 }
 
 /** A bad block costs its section only that block. */
 function readBlocks(section: unknown, pointer: string, problems: Problem[]): Located<Block>[] | undefined {
-  if (typeof section !== 'object' || section === null || !('blocks' in section) || !Array.isArray(section.blocks)) return undefined
+  if (
+    typeof section !== 'object' ||
+    section === null ||
+    !('blocks' in section) ||
+    !Array.isArray(section.blocks)
+  )
+    return undefined
   return section.blocks.flatMap((input: unknown, index) => {
     const place = joinPointer(pointer, 'blocks', index)
     const value = validate(blockSchema, input, place, problems)

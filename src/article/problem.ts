@@ -47,6 +47,6 @@ export function describeFound(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  const text = typeof value === 'string' ? JSON.stringify(value) : `${value as number | boolean | null}`
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -8,8 +8,13 @@ import type { Article, Block, EntityKind, Quote, Retired, RichText, Span, When }
  * A record that cannot be shown without its target drops out; any other dangling reference is cut. Both are told.
  */
 export function resolveReferences(fields: ArticleFields, lists: LocatedLists, problems: Problem[]): Article {
-  const report = (pointer: string, reason: ProblemReason, found: string, expected: string, severity: Problem['severity'] = 'error') =>
-    void problems.push({ pointer, reason, found: JSON.stringify(found), expected, severity })
+  const report = (
+    pointer: string,
+    reason: ProblemReason,
+    found: string,
+    expected: string,
+    severity: Problem['severity'] = 'error',
+  ) => void problems.push({ pointer, reason, found: JSON.stringify(found), expected, severity })
 
   /** Keeps the first record of each key. */
   const unique = <T>(records: Located<T>[], keyOf: (value: T) => string | number, key: string) => {
@@ -21,7 +26,8 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
       return false
     })
   }
-  const uniqueIds = <T extends { id: string }>(records: Located<T>[]) => unique(records, (value) => value.id, 'id')
+  const uniqueIds = <T extends { id: string }>(records: Located<T>[]) =>
+    unique(records, (value) => value.id, 'id')
   const idsOf = (records: readonly Located<{ id: string }>[]) => new Set(records.map(({ value }) => value.id))
 
   const sides = uniqueIds(lists.sides)
@@ -48,12 +54,14 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
   const keep = (ids: ReadonlySet<string>, list: readonly string[], pointer: string, what: string) =>
     list.filter((id, index) => leads(ids, id, joinPointer(pointer, index), what))
 
-  const agreements = unique(uniqueIds(lists.agreements), (value) => value.number, 'number').flatMap(({ value, pointer }) => {
-    const parties = keep(known.side, value.parties, joinPointer(pointer, 'parties'), 'a side')
-    return parties.length > 0 ? [{ value: { ...value, parties }, pointer }] : []
-  })
-  const quotes = unique(uniqueIds(lists.quotes), (value) => value.number, 'number').filter(({ value, pointer }) =>
-    leads(known.speaker, value.speaker, joinPointer(pointer, 'speaker'), 'a speaker'),
+  const agreements = unique(uniqueIds(lists.agreements), (value) => value.number, 'number').flatMap(
+    ({ value, pointer }) => {
+      const parties = keep(known.side, value.parties, joinPointer(pointer, 'parties'), 'a side')
+      return parties.length > 0 ? [{ value: { ...value, parties }, pointer }] : []
+    },
+  )
+  const quotes = unique(uniqueIds(lists.quotes), (value) => value.number, 'number').filter(
+    ({ value, pointer }) => leads(known.speaker, value.speaker, joinPointer(pointer, 'speaker'), 'a speaker'),
   )
   const knownAgreements = idsOf(agreements)
   const quotesById = new Map(quotes.map(({ value }) => [value.id, value]))
@@ -69,12 +77,20 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
   const cleanSpan = (span: Span, pointer: string): Span[] => {
     if (typeof span === 'string') {
       if (/[「」]/u.test(span))
-        report(pointer, 'brackets', span.slice(0, 40), 'a speech or term span instead of 「」 in own words', 'warning')
+        report(
+          pointer,
+          'brackets',
+          span.slice(0, 40),
+          'a speech or term span instead of 「」 in own words',
+          'warning',
+        )
       return [span]
     }
     switch (span.type) {
       case 'link':
-        return leads(targets[span.kind], span.id, joinPointer(pointer, 'id'), `a ${span.kind}`) ? [span] : [span.text]
+        return leads(targets[span.kind], span.id, joinPointer(pointer, 'id'), `a ${span.kind}`)
+          ? [span]
+          : [span.text]
       case 'cite': {
         const cited = keep(knownQuotes, span.quotes, joinPointer(pointer, 'quotes'), 'a quote')
         return cited.length > 0 ? [{ ...span, quotes: cited }] : []
@@ -105,20 +121,33 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
   }
   const cleanWhen = (when: When, pointer: string): When => {
     const { after, ...rest } = when
-    if (after === undefined || !leads(known.event, after, joinPointer(pointer, 'after'), 'an event')) return rest
+    if (after === undefined || !leads(known.event, after, joinPointer(pointer, 'after'), 'an event'))
+      return rest
     return when
   }
   const cleanEvidence = <T extends { evidence: string[] }>(value: T, pointer: string): T => ({
     ...value,
-    evidence: keep(known.source, value.evidence, joinPointer(pointer, 'evidence'), 'a paragraph of the source'),
+    evidence: keep(
+      known.source,
+      value.evidence,
+      joinPointer(pointer, 'evidence'),
+      'a paragraph of the source',
+    ),
   })
   /** Cleans an optional field: absent stays absent. */
-  const optional = <K extends string, T, R>(key: K, value: T | undefined, pointer: string, clean: (value: T, pointer: string) => R | undefined) => {
+  const optional = <K extends string, T, R>(
+    key: K,
+    value: T | undefined,
+    pointer: string,
+    clean: (value: T, pointer: string) => R | undefined,
+  ) => {
     const cleaned = value === undefined ? undefined : clean(value, joinPointer(pointer, key))
     return (cleaned === undefined ? {} : { [key]: cleaned }) as { [key in K]?: R }
   }
-  const reference = (ids: ReadonlySet<string>, what: string) => (id: string, pointer: string) => (leads(ids, id, pointer, what) ? id : undefined)
-  const references = (ids: ReadonlySet<string>, what: string) => (list: readonly string[], pointer: string) => keep(ids, list, pointer, what)
+  const reference = (ids: ReadonlySet<string>, what: string) => (id: string, pointer: string) =>
+    leads(ids, id, pointer, what) ? id : undefined
+  const references = (ids: ReadonlySet<string>, what: string) => (list: readonly string[], pointer: string) =>
+    keep(ids, list, pointer, what)
 
   const cleanQuote = ({ value, pointer }: Located<Quote>): Quote => {
     const { event, outlet, setting, agreements: touched, ...rest } = value
@@ -136,7 +165,9 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
   const cleanBlock = (block: Block, pointer: string): Block[] => {
     switch (block.type) {
       case 'paragraph':
-        return [{ ...cleanEvidence(block, pointer), text: cleanText(block.text, joinPointer(pointer, 'text')) }]
+        return [
+          { ...cleanEvidence(block, pointer), text: cleanText(block.text, joinPointer(pointer, 'text')) },
+        ]
       case 'note':
         return [{ ...block, text: cleanText(block.text, joinPointer(pointer, 'text')) }]
       case 'quote':
@@ -151,7 +182,11 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
   const withoutLoops = cutLoops(events, report)
   const liveIds: Record<Retired['kind'], ReadonlySet<string>> = {
     ...targets,
-    paragraph: new Set(sections.flatMap(({ value }) => value.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.id] : [])))),
+    paragraph: new Set(
+      sections.flatMap(({ value }) =>
+        value.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.id] : [])),
+      ),
+    ),
   }
 
   const { mainEvent, ...single } = fields
@@ -205,7 +240,12 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
     voices: lists.voices.flatMap(({ value, pointer }) => {
       if (!leads(knownQuotes, value.quote, joinPointer(pointer, 'quote'), 'a quote')) return []
       if (saysLiterally(value.quote, value.words)) return [value]
-      report(joinPointer(pointer, 'words'), 'words', value.words, `words that occur in the speech of ${value.quote}`)
+      report(
+        joinPointer(pointer, 'words'),
+        'words',
+        value.words,
+        `words that occur in the speech of ${value.quote}`,
+      )
       return []
     }),
     keyPoints: uniqueIds(lists.keyPoints).map(({ value, pointer }) => ({
@@ -213,7 +253,9 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
       text: cleanText(value.text, joinPointer(pointer, 'text')),
     })),
     sections: uniqueParagraphs(sections, report).flatMap(({ value, pointer, blockPointers }) => {
-      const blocks = value.blocks.flatMap((block, index) => cleanBlock(block, blockPointers?.[index] ?? joinPointer(pointer, 'blocks', index)))
+      const blocks = value.blocks.flatMap((block, index) =>
+        cleanBlock(block, blockPointers?.[index] ?? joinPointer(pointer, 'blocks', index)),
+      )
       return blocks.length > 0 ? [{ ...value, blocks }] : []
     }),
     outcomes: uniqueIds(lists.outcomes).map(({ value, pointer }) => ({
@@ -223,7 +265,12 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
     retired: lists.retired.flatMap(({ value, pointer }) => {
       const ids = liveIds[value.kind]
       if (ids.has(value.id)) {
-        report(joinPointer(pointer, 'id'), 'duplicate', value.id, `an id that no ${value.kind} carries any more`)
+        report(
+          joinPointer(pointer, 'id'),
+          'duplicate',
+          value.id,
+          `an id that no ${value.kind} carries any more`,
+        )
         return []
       }
       const { successor, ...rest } = value
@@ -232,7 +279,13 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
   }
 }
 
-type Report = (pointer: string, reason: ProblemReason, found: string, expected: string, severity?: Problem['severity']) => void
+type Report = (
+  pointer: string,
+  reason: ProblemReason,
+  found: string,
+  expected: string,
+  severity?: Problem['severity'],
+) => void
 
 function checkDates(fields: ArticleFields, report: Report): void {
   const { datePublished, dateModified } = fields
@@ -250,7 +303,12 @@ function cutLoops(events: LocatedLists['events'], report: Report): LocatedLists[
         seen.add(id)
         continue
       }
-      report(joinPointer(event.pointer, 'when', 'after'), 'cycle', event.value.when.after ?? '', 'an event that does not come after this one')
+      report(
+        joinPointer(event.pointer, 'when', 'after'),
+        'cycle',
+        event.value.when.after ?? '',
+        'an event that does not come after this one',
+      )
       const { after: _, ...when } = event.value.when
       after.set(event.value.id, undefined)
       return { ...event, value: { ...event.value, when } }
@@ -263,7 +321,9 @@ function cutLoops(events: LocatedLists['events'], report: Report): LocatedLists[
 function uniqueParagraphs(sections: LocatedLists['sections'], report: Report): LocatedLists['sections'] {
   const seen = new Set<string>()
   return sections.map((section) => {
-    const places = section.value.blocks.map((_, index) => section.blockPointers?.[index] ?? joinPointer(section.pointer, 'blocks', index))
+    const places = section.value.blocks.map(
+      (_, index) => section.blockPointers?.[index] ?? joinPointer(section.pointer, 'blocks', index),
+    )
     const kept = section.value.blocks.flatMap((block, index) => {
       if (block.type !== 'paragraph' || !seen.has(block.id)) {
         if (block.type === 'paragraph') seen.add(block.id)

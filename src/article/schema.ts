@@ -11,7 +11,7 @@ import { isExact, parseEdtf } from './edtf.ts'
 
 const blank = /^[\s\u00ad\u200b-\u200f\u2060\u3000\ufeff]*$/u
 // C0/C1 controls and lone surrogates cannot be written to HTML, XML or a file name.
-const unwritable = /[\u0000-\u001f\u007f-\u009f\p{Surrogate}]/u
+const unwritable = /[\p{Cc}\p{Surrogate}]/u
 // Directory names that Windows or a static host keeps for itself.
 const reservedId = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/
 
@@ -32,14 +32,18 @@ const permanentId = (description: string) =>
     v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'),
     v.maxLength(80),
     v.check((id) => !reservedId.test(id), 'reserved'),
-    v.description(`${description} Permanent: lower-case ASCII words joined by hyphens, at most 80 characters.`),
+    v.description(
+      `${description} Permanent: lower-case ASCII words joined by hyphens, at most 80 characters.`,
+    ),
   )
 
 const edtfDate = (description: string) =>
   v.pipe(
     v.string(),
     v.check((text) => parseEdtf(text) !== undefined, 'edtf'),
-    v.description(`${description} EDTF level 1 (ISO 8601-2), for example 2025-02-18, 2025-02, 2025-02-10/2025-02-16, 2025-02-18/.., 2025-02~.`),
+    v.description(
+      `${description} EDTF level 1 (ISO 8601-2), for example 2025-02-18, 2025-02, 2025-02-10/2025-02-16, 2025-02-18/.., 2025-02~.`,
+    ),
     v.examples(['2025-02-18', '2025-02', '2025-02-10/2025-02-16', '2025-02-18/..']),
   )
 
@@ -104,7 +108,11 @@ const spanSchema = v.variant('type', [
     v.strictObject({
       type: v.literal('foreign'),
       text: plainText('Text in another language or script.'),
-      lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang'), v.description('BCP 47 language tag.')),
+      lang: v.pipe(
+        v.string(),
+        v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang'),
+        v.description('BCP 47 language tag.'),
+      ),
     }),
     v.description('A run in another language, so that fonts and speech get it right.'),
   ),
@@ -127,10 +135,16 @@ const evidence = v.pipe(
 /** When something happened or was said, as far as the source says it. */
 export const whenSchema = v.strictObject({
   date: v.optional(
-    edtfDate('The day or span. An interval bounds the time in which it lies. Leave out what the source does not state.'),
+    edtfDate(
+      'The day or span. An interval bounds the time in which it lies. Leave out what the source does not state.',
+    ),
   ),
   after: v.optional(permanentId('The event that it came after, when the source gives the order only.')),
-  text: v.optional(plainText('Short own words for a reader, such as 前週 or 会談後. Shown instead of words made from the date span.')),
+  text: v.optional(
+    plainText(
+      'Short own words for a reader, such as 前週 or 会談後. Shown instead of words made from the date span.',
+    ),
+  ),
 })
 
 export const sideSchema = v.strictObject({
@@ -145,13 +159,20 @@ export const speakerSchema = v.strictObject({
   id: permanentId('Speaker id: the address /speakers/<id>.'),
   type: v.pipe(
     v.picklist(speakerTypes),
-    v.description('person, organization (a body that speaks as such) or unnamed (someone whom the source does not name).'),
+    v.description(
+      'person, organization (a body that speaks as such) or unnamed (someone whom the source does not name).',
+    ),
   ),
   name: plainText('Full name as the source gives it (schema.org name).'),
   shortName: v.optional(plainText('Name for tight places: family name or usual short form.')),
-  reading: v.optional(plainText('Reading in hiragana. Only where known; katakana names are their own reading.')),
+  reading: v.optional(
+    plainText('Reading in hiragana. Only where known; katakana names are their own reading.'),
+  ),
   alternateNames: v.optional(
-    v.pipe(v.array(plainText('Another spelling.')), v.description('Other spellings to find the name by (schema.org alternateName).')),
+    v.pipe(
+      v.array(plainText('Another spelling.')),
+      v.description('Other spellings to find the name by (schema.org alternateName).'),
+    ),
   ),
   role: v.optional(richText('Role at the time (schema.org jobTitle), with ruby on hard words.')),
   shortRole: v.optional(plainText('Role for tight places.')),
@@ -196,7 +217,10 @@ export const blockSchema = v.variant('type', [
     type: v.literal('quote'),
     quote: permanentId('The quote to set as a figure.'),
     setting: v.optional(
-      v.pipe(v.picklist(['vertical', 'horizontal']), v.description('vertical for the key quote of a section.')),
+      v.pipe(
+        v.picklist(['vertical', 'horizontal']),
+        v.description('vertical for the key quote of a section.'),
+      ),
     ),
   }),
   v.strictObject({
@@ -211,7 +235,11 @@ export const blockSchema = v.variant('type', [
 export const sectionSchema = v.strictObject({
   id: permanentId('Section id: the fragment #section-<id>.'),
   heading: plainText('Heading.'),
-  blocks: v.pipe(v.array(blockSchema), v.minLength(1), v.description('What the section is made of, in reading order.')),
+  blocks: v.pipe(
+    v.array(blockSchema),
+    v.minLength(1),
+    v.description('What the section is made of, in reading order.'),
+  ),
 })
 
 export const phases = ['before', 'during', 'after', 'publication', 'ahead'] as const
@@ -222,14 +250,26 @@ export const eventSchema = v.strictObject({
   shortTitle: v.optional(plainText('Title for the overview graphic.')),
   phase: v.pipe(
     v.picklist(phases),
-    v.description('Where it stands to the main event: before, during, after, publication (of the article itself) or ahead (not yet settled).'),
+    v.description(
+      'Where it stands to the main event: before, during, after, publication (of the article itself) or ahead (not yet settled).',
+    ),
   ),
   when: whenSchema,
   place: v.optional(plainText('Place or setting, such as サウジアラビア・リヤド (schema.org location).')),
   duration: v.optional(plainText('Duration as the source bounds it, such as 昼食を含め4時間超.')),
-  sides: v.pipe(v.array(permanentId('Side id.')), v.description('The sides that take part, in the order of the list of sides.')),
-  participants: v.optional(v.pipe(v.array(permanentId('Speaker id.')), v.description('Named participants, in the order of the source.'))),
-  uninvited: v.optional(v.pipe(v.array(permanentId('Side id.')), v.description('Sides that the source says were not invited.'))),
+  sides: v.pipe(
+    v.array(permanentId('Side id.')),
+    v.description('The sides that take part, in the order of the list of sides.'),
+  ),
+  participants: v.optional(
+    v.pipe(
+      v.array(permanentId('Speaker id.')),
+      v.description('Named participants, in the order of the source.'),
+    ),
+  ),
+  uninvited: v.optional(
+    v.pipe(v.array(permanentId('Side id.')), v.description('Sides that the source says were not invited.')),
+  ),
   summary: richText('One or two sentences.'),
   evidence,
 })
@@ -251,7 +291,9 @@ export const agreementSchema = v.strictObject({
           text: richText('A remark on what this side said, or did not say, about the agreement.'),
         }),
       ),
-      v.description('Remarks per side, shown beside its statements. Silence itself is derived and not stored.'),
+      v.description(
+        'Remarks per side, shown beside its statements. Silence itself is derived and not stored.',
+      ),
     ),
   ),
   evidence,
@@ -259,17 +301,30 @@ export const agreementSchema = v.strictObject({
 
 export const quoteSchema = v.strictObject({
   id: permanentId('Quote id: the address /quotes/<id>. Says what is said, not where it stands.'),
-  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Permanent number 〔06〕. Never given to another quote.')),
+  number: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.description('Permanent number 〔06〕. Never given to another quote.'),
+  ),
   speaker: permanentId('Who said it (not who relays it).'),
-  text: richText('The statement. Speech spans only: direct; speech inside own words: mixed; own words only: indirect.'),
+  text: richText(
+    'The statement. Speech spans only: direct; speech inside own words: mixed; own words only: indirect.',
+  ),
   subject: v.optional(plainText('What a fragment is about, such as 翌週の首脳会談について.')),
   when: whenSchema,
   event: v.optional(permanentId('The event at which it was said.')),
-  outlet: v.optional(permanentId('The outlet to which or through which it was said, where the source states one.')),
-  venue: v.optional(plainText('The occasion in words where the source states one, such as アンカラでの記者会見.')),
+  outlet: v.optional(
+    permanentId('The outlet to which or through which it was said, where the source states one.'),
+  ),
+  venue: v.optional(
+    plainText('The occasion in words where the source states one, such as アンカラでの記者会見.'),
+  ),
   audience: v.optional(plainText('To whom, where the source states it, such as 記者団.')),
   setting: v.optional(richText('The scene in one or two sentences.')),
-  agreements: v.optional(v.pipe(v.array(permanentId('Agreement id.')), v.description('The agreements whose matter it touches.'))),
+  agreements: v.optional(
+    v.pipe(v.array(permanentId('Agreement id.')), v.description('The agreements whose matter it touches.')),
+  ),
   evidence,
 })
 
@@ -277,7 +332,10 @@ export const outcomeStatuses = ['decided', 'undecided', 'said'] as const
 
 export const outcomeSchema = v.strictObject({
   id: permanentId('Outcome id: the fragment #outcome-<id>.'),
-  status: v.pipe(v.picklist(outcomeStatuses), v.description('decided, undecided or said (stated by one side only).')),
+  status: v.pipe(
+    v.picklist(outcomeStatuses),
+    v.description('decided, undecided or said (stated by one side only).'),
+  ),
   title: plainText('What is at stake.'),
   text: richText('What is known of it, with its reference mark.'),
   evidence,
@@ -295,7 +353,14 @@ export const retiredSchema = v.strictObject({
 
 export const sourceParagraphSchema = v.strictObject({
   id: permanentId('Paragraph id, in source order, such as p01.'),
-  number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Its number in the body of the source, counted from 1; none for a dateline or byline.'))),
+  number: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.description('Its number in the body of the source, counted from 1; none for a dateline or byline.'),
+    ),
+  ),
   about: plainText('What the paragraph is about, in own words (never its own sentence).'),
 })
 
@@ -306,7 +371,13 @@ export const digestSchema = v.strictObject({
   quoteCount: count,
   kinds: v.strictObject({ direct: count, mixed: count, indirect: count }),
   tallies: v.array(
-    v.strictObject({ speaker: v.string(), direct: count, mixed: count, indirect: count, places: v.array(v.string()) }),
+    v.strictObject({
+      speaker: v.string(),
+      direct: count,
+      mixed: count,
+      indirect: count,
+      places: v.array(v.string()),
+    }),
   ),
   positions: v.array(
     v.strictObject({
@@ -324,7 +395,10 @@ const listOf = <S extends v.GenericSchema>(schema: S, description: string) =>
 export const recordLists = {
   sides: listOf(sideSchema, 'The sides of the story, in the order in which they are always shown.'),
   outlets: listOf(outletSchema, 'News outlets and programmes that statements were made to.'),
-  speakers: listOf(speakerSchema, 'Everyone who speaks, attends or is mentioned, and bodies that speak as such.'),
+  speakers: listOf(
+    speakerSchema,
+    'Everyone who speaks, attends or is mentioned, and bodies that speak as such.',
+  ),
   events: listOf(eventSchema, 'The timeline, in order.'),
   quotes: listOf(quoteSchema, 'Every attributed statement, in the order of the source.'),
   agreements: listOf(agreementSchema, 'The agreements.'),
@@ -340,7 +414,11 @@ export const recordLists = {
 export const articleFields = {
   $schema: v.optional(v.pipe(v.string(), v.description('Path of the JSON Schema, for editors.'))),
   schemaVersion: v.pipe(v.literal(1), v.description('Version of this shape.')),
-  inLanguage: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang'), v.description('BCP 47 tag, such as ja.')),
+  inLanguage: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang'),
+    v.description('BCP 47 tag, such as ja.'),
+  ),
   headline: plainText('Headline, own words (schema.org headline).'),
   alternativeHeadline: v.optional(plainText('Second deck of the headline (schema.org alternativeHeadline).')),
   kicker: plainText('Line above the headline: day and place.'),
@@ -361,12 +439,24 @@ export const articleFields = {
   source: v.pipe(
     v.strictObject({
       title: v.optional(plainText('How to name the source in a citation.')),
-      url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s\\]+$/, 'url'), v.description('Address of the source, http or https.'))),
-      paragraphs: v.pipe(v.array(sourceParagraphSchema), v.minLength(1), v.description('Its paragraphs in order, for evidence.')),
+      url: v.optional(
+        v.pipe(
+          v.string(),
+          v.regex(/^https?:\/\/[^\s\\]+$/, 'url'),
+          v.description('Address of the source, http or https.'),
+        ),
+      ),
+      paragraphs: v.pipe(
+        v.array(sourceParagraphSchema),
+        v.minLength(1),
+        v.description('Its paragraphs in order, for evidence.'),
+      ),
     }),
     v.description('The article that everything here rests on.'),
   ),
-  digest: v.optional(v.pipe(digestSchema, v.description('Only in excerpts made by the build: totals of the whole article.'))),
+  digest: v.optional(
+    v.pipe(digestSchema, v.description('Only in excerpts made by the build: totals of the whole article.')),
+  ),
 }
 
 /** The whole article, as written. */

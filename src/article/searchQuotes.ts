@@ -15,7 +15,8 @@ export interface QuoteFilter {
 /** The quotes that match every part of a filter, in their order. */
 export function filterQuotes(quotes: readonly LinkedQuote[], filter: QuoteFilter): LinkedQuote[] {
   const words = searchWords(filter.words)
-  const allows = (ids: ReadonlySet<string>, ...found: (string | undefined)[]) => ids.size === 0 || found.some((id) => id !== undefined && ids.has(id))
+  const allows = (ids: ReadonlySet<string>, ...found: (string | undefined)[]) =>
+    ids.size === 0 || found.some((id) => id !== undefined && ids.has(id))
   return quotes.filter(
     (quote) =>
       allows(filter.kinds, quote.kind) &&

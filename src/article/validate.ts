@@ -44,7 +44,10 @@ function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
   const prefix = issue.path ?? []
   return issue.issues
     .filter((one) => depth(one) === deepest)
-    .map((one) => ({ ...one, path: [...prefix, ...(one.path ?? [])] as unknown as NonNullable<typeof one.path> }))
+    .map((one) => ({
+      ...one,
+      path: [...prefix, ...(one.path ?? [])] as unknown as NonNullable<typeof one.path>,
+    }))
 }
 
 function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
@@ -58,7 +61,9 @@ function toProblem(issue: v.BaseIssue<unknown>, pointer: string, severity: Probl
     pointer: joinPointer(pointer, ...keys),
     reason,
     found: reason === 'unknown-key' ? `the key ${describeFound(keys.at(-1))}` : describeFound(issue.input),
-    expected: expectations[reason] ?? (reason === 'unknown-key' ? 'a key of the schema' : (issue.expected ?? issue.message)),
+    expected:
+      expectations[reason] ??
+      (reason === 'unknown-key' ? 'a key of the schema' : (issue.expected ?? issue.message)),
     severity,
   }
 }

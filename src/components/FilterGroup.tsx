@@ -18,7 +18,13 @@ interface FilterGroupProps<Name extends string> {
 }
 
 /** A group of check boxes, each with its count. Nothing to choose: no group. */
-export function FilterGroup<Name extends string>({ name, legend, options, chosen, toggle }: FilterGroupProps<Name>) {
+export function FilterGroup<Name extends string>({
+  name,
+  legend,
+  options,
+  chosen,
+  toggle,
+}: FilterGroupProps<Name>) {
   if (options.length < 2) return null
   return (
     <fieldset className="filter-group">

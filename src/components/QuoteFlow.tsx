@@ -23,7 +23,11 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
       </h2>
       <ol className="quote-flow" role="list">
         {events.map((event) => (
-          <li key={event.id} data-now={event === quote.event || undefined} data-open={event.phase === 'ahead' || undefined}>
+          <li
+            key={event.id}
+            data-now={event === quote.event || undefined}
+            data-open={event.phase === 'ahead' || undefined}
+          >
             <span className="label">
               <WhenText when={event.when} hasYear={false} />
               {event === own && event === quote.event && `　${quotePage.thisQuote}`}

@@ -16,7 +16,9 @@ interface QuoteLinksProps {
 export function QuoteLinks({ article, quote }: QuoteLinksProps) {
   const { agreements, event, speaker } = quote
   const tally = tallyOf(article, speaker)
-  const announcements = new Set(agreements.flatMap(({ announcedIn }) => (announcedIn && announcedIn !== quote ? [announcedIn] : [])))
+  const announcements = new Set(
+    agreements.flatMap(({ announcedIn }) => (announcedIn && announcedIn !== quote ? [announcedIn] : [])),
+  )
   return (
     <section className="ruled-block" aria-labelledby="links-heading">
       <h2 className="block-heading" id="links-heading">
@@ -44,7 +46,8 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
               <span className="words">
                 {quotePage.announced(announcement.speaker.side?.name ?? announcement.speaker.name)}
                 <small>
-                  {quoteWords.label(formatQuoteNumber(announcement.number))}・{announcement.speaker.shortName ?? announcement.speaker.name}
+                  {quoteWords.label(formatQuoteNumber(announcement.number))}・
+                  {announcement.speaker.shortName ?? announcement.speaker.name}
                 </small>
               </span>
               <Icon name="forward" />

@@ -55,7 +55,12 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
         {agreements.length > 0 && (
           <span className="tags">
             {agreements.map(({ id, number, title }) => (
-              <Link className="tag" key={id} to={agreementPath(id)} aria-label={`${story.agreement}${toKanjiNumber(number)} ${title}`}>
+              <Link
+                className="tag"
+                key={id}
+                to={agreementPath(id)}
+                aria-label={`${story.agreement}${toKanjiNumber(number)} ${title}`}
+              >
                 {story.agreement}
                 {toKanjiNumber(number)}
               </Link>

@@ -15,10 +15,12 @@ interface QuoteTextProps {
  * brackets; in a mixed quote only the speaker's own words stand in brackets; a report never does.
  */
 export function QuoteText({ quote, isVertical = false, isInsideLink = false }: QuoteTextProps) {
-  if (quote.kind !== 'direct') return <TextSpans text={quote.text} isVertical={isVertical} isInsideLink={isInsideLink} />
+  if (quote.kind !== 'direct')
+    return <TextSpans text={quote.text} isVertical={isVertical} isInsideLink={isInsideLink} />
   return speechOf(quote.text).map((speech, index) => (
     <Fragment key={index}>
-      {index > 0 && <span className="ellipsis">…</span>}「{isVertical ? <TateChuYoko text={speech} /> : speech}」
+      {index > 0 && <span className="ellipsis">…</span>}「
+      {isVertical ? <TateChuYoko text={speech} /> : speech}」
     </Fragment>
   ))
 }

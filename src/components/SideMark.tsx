@@ -25,7 +25,13 @@ export function SideMark({ side, size, isDecorative = false }: SideMarkProps) {
   if (!side) return null
   const label = isDecorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': side.name }
   return (
-    <span className="side-mark" data-side={sideColour(side)} data-shape={sideShape(side)} data-size={size} {...label}>
+    <span
+      className="side-mark"
+      data-side={sideColour(side)}
+      data-shape={sideShape(side)}
+      data-size={size}
+      {...label}
+    >
       {side.mark}
     </span>
   )

@@ -21,7 +21,9 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
       <h2 className="block-heading" id="position-heading">
         {quotePage.position}
       </h2>
-      <p className="story-position-words">{quotePage.positionIn(here.heading, index + 1, here.quotes.length)}</p>
+      <p className="story-position-words">
+        {quotePage.positionIn(here.heading, index + 1, here.quotes.length)}
+      </p>
       <div className="story-position" aria-hidden="true">
         {positions.map(({ section, heading, quotes }) => (
           <div className="part" key={section} data-here={section === here.section || undefined}>

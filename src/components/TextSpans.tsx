@@ -43,7 +43,11 @@ export function TextSpans({ text, isVertical = false, isInsideLink = false }: Te
       case 'foreign':
         return <span lang={span.lang}>{span.text}</span>
       case 'link':
-        return isInsideLink ? words(span.text) : <Link to={entityPaths[span.kind](span.id)}>{words(span.text)}</Link>
+        return isInsideLink ? (
+          words(span.text)
+        ) : (
+          <Link to={entityPaths[span.kind](span.id)}>{words(span.text)}</Link>
+        )
       case 'cite':
         return isInsideLink ? null : span.quotes.map((id) => <CiteMark key={id} id={id} />)
     }

@@ -20,12 +20,21 @@ export function NotFoundPage({ article, kind }: NotFoundPageProps) {
   const { id } = useParams()
   const { pathname } = useLocation()
   const retired = kind && id !== undefined ? findRetired(article, kind, id) : undefined
-  if (kind && retired) return <RetiredNotice kind={kind} reason={retired.reason} successor={retired.successor} />
+  if (kind && retired)
+    return <RetiredNotice kind={kind} reason={retired.reason} successor={retired.successor} />
   return <NotFoundHelp article={article} {...(kind ? { kind } : {})} asked={safelyDecode(id ?? pathname)} />
 }
 
 /** An old id: where it leads now, or what happened. */
-function RetiredNotice({ kind, reason, successor }: { kind: MissingKind; reason: string | undefined; successor: string | undefined }) {
+function RetiredNotice({
+  kind,
+  reason,
+  successor,
+}: {
+  kind: MissingKind
+  reason: string | undefined
+  successor: string | undefined
+}) {
   return (
     <div className="wrap help-page">
       <PageHead meta={missingMeta()} />
@@ -63,7 +72,13 @@ export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { ask
           </p>
         )}
         <form action={import.meta.env.BASE_URL + quotesPath.slice(1)} role="search" className="needs-script">
-          <input className="search-field" type="search" name="q" aria-label={notFound.search} placeholder={notFound.search} />
+          <input
+            className="search-field"
+            type="search"
+            name="q"
+            aria-label={notFound.search}
+            placeholder={notFound.search}
+          />
           <button type="submit" className="button">
             {notFound.searchButton}
           </button>
@@ -97,7 +112,8 @@ interface NearestProps {
 function Nearest({ article, kind, asked }: NearestProps) {
   const name = asked?.split('/').findLast(Boolean) ?? ''
   if (kind === 'speaker' || kind === 'agreement') {
-    const near = kind === 'speaker' ? nearestById(article.speakers, name, 3) : nearestById(article.agreements, name, 3)
+    const near =
+      kind === 'speaker' ? nearestById(article.speakers, name, 3) : nearestById(article.agreements, name, 3)
     if (near.length === 0) return null
     return (
       <section aria-labelledby="nearest-heading">

@@ -7,7 +7,11 @@ export function PageHead({ meta }: { meta: PageMeta }) {
     <>
       <title>{site.title(meta.title)}</title>
       <meta name="description" content={meta.description} />
-      {meta.canonical === undefined ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={meta.canonical} />}
+      {meta.canonical === undefined ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <link rel="canonical" href={meta.canonical} />
+      )}
     </>
   )
 }

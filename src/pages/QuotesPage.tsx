@@ -91,7 +91,11 @@ function Filters({ article, filter, toggle }: FiltersProps) {
         legend={words.kind}
         chosen={filter.kinds}
         toggle={toggle}
-        options={kindNames.map((kind) => ({ id: kind, label: kinds[kind], count: count((quote) => quote.kind === kind) }))}
+        options={kindNames.map((kind) => ({
+          id: kind,
+          label: kinds[kind],
+          count: count((quote) => quote.kind === kind),
+        }))}
       />
       <FilterGroup
         name="side"
@@ -110,7 +114,11 @@ function Filters({ article, filter, toggle }: FiltersProps) {
         legend={words.speaker}
         chosen={filter.speakers}
         toggle={toggle}
-        options={speakers.map(({ id, name, shortName, quotes }) => ({ id, label: shortName ?? name, count: quotes.length }))}
+        options={speakers.map(({ id, name, shortName, quotes }) => ({
+          id,
+          label: shortName ?? name,
+          count: quotes.length,
+        }))}
       />
       <FilterGroup
         name="agreement"

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 /**
  * Takes the reader to where an address leads, once the page shows it: to the fragment, or to the top.
@@ -9,8 +9,12 @@ export function usePageArrival(): void {
   const { key, hash } = useLocation()
   const navigationType = useNavigationType()
   useEffect(() => {
+    // From here on controls answer: CSS shows those that need a script (`.needs-script`).
+    document.documentElement.dataset['hydrated'] = 'true'
+  }, [])
+  useEffect(() => {
     const isFirstPage = key === 'default'
-    if (navigationType === 'POP' && !isFirstPage) return
+    if (navigationType === NavigationType.Pop && !isFirstPage) return
     const target = hash ? document.getElementById(safelyDecode(hash.slice(1))) : null
     if (target) {
       if (!target.hasAttribute('tabindex')) target.tabIndex = -1

@@ -29,7 +29,10 @@ export function useQuoteFilter() {
         const after = new URLSearchParams(before)
         const values = after.getAll(name)
         after.delete(name)
-        for (const kept of values.includes(value) ? values.filter((one) => one !== value) : [...values, value]) after.append(name, kept)
+        for (const kept of values.includes(value)
+          ? values.filter((one) => one !== value)
+          : [...values, value])
+          after.append(name, kept)
         return after
       },
       { preventScrollReset: true },

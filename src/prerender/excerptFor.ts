@@ -18,11 +18,20 @@ function shownAt(article: LinkedArticle, { page, id = '' }: Address): Shown {
   switch (page) {
     case 'story': {
       const touching = article.quotes.filter(({ agreements }) => agreements.length > 0)
-      return { story: true, retired: article.retired.filter(({ kind }) => kind === 'section' || kind === 'paragraph'), agreements: idsOf(article.agreements), named: { events: idsOf(article.events), quotes: idsOf(touching) } }
+      return {
+        story: true,
+        retired: article.retired.filter(({ kind }) => kind === 'section' || kind === 'paragraph'),
+        agreements: idsOf(article.agreements),
+        named: { events: idsOf(article.events), quotes: idsOf(touching) },
+      }
     }
     case 'timeline': {
       const told = article.events.flatMap(({ quotes }) => quotes)
-      return { events: idsOf(article.events), named: { quotes: idsOf(told) }, retired: article.retired.filter(({ kind }) => kind === 'event') }
+      return {
+        events: idsOf(article.events),
+        named: { quotes: idsOf(told) },
+        retired: article.retired.filter(({ kind }) => kind === 'event'),
+      }
     }
     case 'agreements': {
       const touching = article.quotes.filter(({ agreements }) => agreements.length > 0)
@@ -32,7 +41,9 @@ function shownAt(article: LinkedArticle, { page, id = '' }: Address): Shown {
       const agreement = article.byId.agreements.get(id)
       if (!agreement) return shownForRetired(article, 'agreement', id)
       const speakers = new Set(agreement.quotes.map(({ speaker }) => speaker))
-      const sameSpeakers = [...speakers].flatMap(({ quotes }) => quotes).filter(({ agreements }) => agreements.length > 0)
+      const sameSpeakers = [...speakers]
+        .flatMap(({ quotes }) => quotes)
+        .filter(({ agreements }) => agreements.length > 0)
       return {
         agreements: [id],
         quotes: idsOf(agreement.quotes),
@@ -65,7 +76,9 @@ function shownAt(article: LinkedArticle, { page, id = '' }: Address): Shown {
         speakers: [quote.speaker.id],
         agreements: idsOf(quote.agreements),
         events: idsOf(eventsAround(article, quote)),
-        named: { quotes: idsOf([quote.previous, quote.next, ...announcements].filter((one) => one !== undefined)) },
+        named: {
+          quotes: idsOf([quote.previous, quote.next, ...announcements].filter((one) => one !== undefined)),
+        },
         positionOf: quote.number,
       }
     }
@@ -76,6 +89,7 @@ function shownAt(article: LinkedArticle, { page, id = '' }: Address): Shown {
 function shownForRetired(article: LinkedArticle, page: 'quote' | 'speaker' | 'agreement', id: string): Shown {
   const retired = findRetired(article, page satisfies RetiredKind, id)
   if (!retired) return {}
-  const successor = retired.successor === undefined ? {} : shownAt(article, { page, path: '', id: retired.successor })
+  const successor =
+    retired.successor === undefined ? {} : shownAt(article, { page, path: '', id: retired.successor })
   return { ...successor, retired: [retired] }
 }

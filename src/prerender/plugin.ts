@@ -29,7 +29,12 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
       environments: {
         ssr: {
           resolve: { noExternal: true },
-          build: { outDir: serverDir, emptyOutDir: true, copyPublicDir: false, rolldownOptions: { input: serverEntry } },
+          build: {
+            outDir: serverDir,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: serverEntry },
+          },
         },
       },
     }),
@@ -51,7 +56,10 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return
       for (const chunk of Object.values(bundle)) {
-        const page = chunk.type === 'chunk' && chunk.facadeModuleId ? /\/pages\/(\w+)\.tsx$/.exec(chunk.facadeModuleId)?.[1] : undefined
+        const page =
+          chunk.type === 'chunk' && chunk.facadeModuleId
+            ? /\/pages\/(\w+)\.tsx$/.exec(chunk.facadeModuleId)?.[1]
+            : undefined
         if (page && chunk.type === 'chunk') pageScripts.set(page, [chunk.fileName, ...chunk.imports])
       }
     },

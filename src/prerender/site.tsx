@@ -28,14 +28,22 @@ export interface SiteInput {
 }
 
 /** The whole site as one map: output path → content. */
-export async function renderSite({ articleText, template, base, pageScripts }: SiteInput): Promise<Map<string, string>> {
+export async function renderSite({
+  articleText,
+  template,
+  base,
+  pageScripts,
+}: SiteInput): Promise<Map<string, string>> {
   const article = checkArticle(articleText, 'article')
   const shell = addPolicy(template)
   const outputs = new Map<string, string>()
   const linked = linkArticle(article)
   for (const address of listAddresses(linked)) {
     const scripts = pageScripts.get(findRoute(address.path)?.module ?? '') ?? []
-    outputs.set(fileOf(address.path), await renderPage(excerptFor(article, linked, address), address, shell, base, scripts))
+    outputs.set(
+      fileOf(address.path),
+      await renderPage(excerptFor(article, linked, address), address, shell, base, scripts),
+    )
   }
   outputs.set('404.html', await renderNotFound(linked, shell, base))
   return outputs
@@ -53,8 +61,12 @@ export function checkArticle(text: string, file: string): Article {
   const article = readArticle(input, problems)
   const faults = problems.filter(({ severity }) => severity !== 'warning')
   if (article && faults.length === 0) return article
-  const lines = faults.map(({ pointer, found, expected }) => `  ${pointer || '/'}: found ${found}, expected ${expected}`)
-  throw new Error(`${file} には${faults.length}か所の誤りがあります（npm run check:article -- ${file}）。\n${lines.join('\n')}`)
+  const lines = faults.map(
+    ({ pointer, found, expected }) => `  ${pointer || '/'}: found ${found}, expected ${expected}`,
+  )
+  throw new Error(
+    `${file} には${faults.length}か所の誤りがあります（npm run check:article -- ${file}）。\n${lines.join('\n')}`,
+  )
 }
 
 /** A folder with an index for each address: what every static host serves without configuration. */
@@ -82,7 +94,9 @@ async function renderPage(
       </QueryClientProvider>
     </StrictMode>,
   )
-  const preloads = scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('')
+  const preloads = scripts
+    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+    .join('')
   const data = `<script type="application/json" id="${pageDataId}">${escapeJson({ path: address.path, article: excerpt })}</script>`
   return fillShell(shell, html, preloads, data)
 }

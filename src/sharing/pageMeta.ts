@@ -1,7 +1,16 @@
 import { plainTextOf } from '../article/richText.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import type { Address } from '../addresses.ts'
-import { agreements, failure, notFound, quote as quoteWords, quotesPage, site, speakers, timeline } from '../strings.ts'
+import {
+  agreements,
+  failure,
+  notFound,
+  quote as quoteWords,
+  quotesPage,
+  site,
+  speakers,
+  timeline,
+} from '../strings.ts'
 
 /** What a page says of itself to robots and previews. */
 export interface PageMeta {
@@ -15,21 +24,35 @@ export interface PageMeta {
 
 const longest = 120
 
-const shorten = (text: string, length = longest) => (text.length > length ? `${text.slice(0, length - 1)}…` : text)
+const shorten = (text: string, length = longest) =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text
 
 /** Title, description and canonical address of a page of the article. `base` is the site's origin and base path. */
 export function pageMeta(article: LinkedArticle, address: Address, base: string): PageMeta {
   const canonical = base.replace(/\/$/, '') + address.path
-  const meta = (title: string, description: string): PageMeta => ({ title, description: shorten(description), canonical })
+  const meta = (title: string, description: string): PageMeta => ({
+    title,
+    description: shorten(description),
+    canonical,
+  })
   switch (address.page) {
     case 'story':
-      return meta([article.headline, article.alternativeHeadline].filter(Boolean).join('　'), plainTextOf(article.dek))
+      return meta(
+        [article.headline, article.alternativeHeadline].filter(Boolean).join('　'),
+        plainTextOf(article.dek),
+      )
     case 'timeline':
       return meta(timeline.title, `${timeline.lede}（${article.headline}）`)
     case 'agreements':
-      return meta(agreements.title(article.agreements.length), `${article.agreements.map(({ title }) => title).join('、')}。${article.headline}`)
+      return meta(
+        agreements.title(article.agreements.length),
+        `${article.agreements.map(({ title }) => title).join('、')}。${article.headline}`,
+      )
     case 'speakers':
-      return meta(speakers.title, `${article.speakers.map(({ shortName, name }) => shortName ?? name).join('、')}。${article.headline}`)
+      return meta(
+        speakers.title,
+        `${article.speakers.map(({ shortName, name }) => shortName ?? name).join('、')}。${article.headline}`,
+      )
     case 'quotes':
       return meta(quotesPage.title, `${quotesPage.lede}（${article.headline}）`)
     case 'agreement': {
@@ -47,7 +70,10 @@ export function pageMeta(article: LinkedArticle, address: Address, base: string)
       const quote = article.byId.quotes.get(address.id ?? '')
       if (!quote) return missingMeta()
       const words = plainTextOf(quote.text)
-      return meta(`${quote.speaker.name}${quote.kind === 'direct' ? '' : '：'}${shorten(words, 32)}`, `${words}（${quote.speaker.name}）`)
+      return meta(
+        `${quote.speaker.name}${quote.kind === 'direct' ? '' : '：'}${shorten(words, 32)}`,
+        `${words}（${quote.speaker.name}）`,
+      )
     }
   }
 }

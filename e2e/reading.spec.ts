@@ -1,0 +1,82 @@
+import { expect, hydrated, test } from './site.ts'
+
+test.describe('reading', () => {
+  test('walks from the story to a quote, its speaker, an agreement and back', async ({ page }) => {
+    await page.goto('/')
+    await hydrated(page)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('米露、四点で合意')
+
+    await page.getByRole('link', { name: '発言05へ' }).first().click()
+    await expect(page).toHaveURL('/quotes/bruce-four-points')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('タミー・ブルースの発言')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+
+    await page.getByRole('link', { name: 'タミー・ブルースの発言をすべて見る' }).click()
+    await expect(page).toHaveURL('/speakers/bruce')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('タミー・ブルース')
+
+    await page
+      .getByRole('link', { name: /合意二/ })
+      .first()
+      .click()
+    await expect(page).toHaveURL('/agreements/high-level-teams')
+    await expect(page.getByRole('heading', { name: '双方はどう語ったか' })).toBeVisible()
+
+    await page.goBack()
+    await page.goBack()
+    await page.goBack()
+    await expect(page).toHaveURL('/')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('米露、四点で合意')
+  })
+
+  test('leads from a quote to its place in the story and to the timeline', async ({ page }) => {
+    await page.goto('/quotes/zelensky-not-behind-our-backs')
+    await hydrated(page)
+    await page.getByRole('link', { name: '記事のこの箇所を読む' }).click()
+    await expect(page).toHaveURL('/#section-ukrainian-view')
+    await expect(page.locator('#section-ukrainian-view')).toBeFocused()
+    await expect(page.locator('#section-ukrainian-view')).toBeInViewport()
+
+    await page.goBack()
+    await page
+      .getByRole('region', { name: 'つながり' })
+      .getByRole('link', { name: /記者会見/ })
+      .click()
+    await expect(page).toHaveURL('/timeline#event-zelensky-press-conference')
+    await expect(page.locator('#event-zelensky-press-conference')).toBeInViewport()
+  })
+
+  test('loads the whole article once, and only after the page', async ({ page }) => {
+    const loads: string[] = []
+    page.on('request', (request) => {
+      if (request.url().endsWith('/article.json')) loads.push(request.url())
+    })
+    const whole = page.waitForResponse('**/article.json')
+    await page.goto('/quotes/rubio-not-there-yet')
+    await hydrated(page)
+    await whole
+    await page.getByRole('navigation', { name: '前後の発言' }).getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('31')
+    await page.goto('/quotes/rubio-not-there-yet#nothing')
+    await page.getByRole('link', { name: '経過を見る' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('経過')
+    expect(loads.length).toBeLessThanOrEqual(1)
+  })
+
+  test('finds quotes by kana, by part of a word and by two words, and keeps the search in the address', async ({
+    page,
+  }) => {
+    await page.goto('/quotes')
+    await hydrated(page)
+    const search = page.getByRole('searchbox', { name: '発言を探す' })
+    await search.fill('ぜれんすきー　終結')
+    await expect(page).toHaveURL(/q=/)
+    await expect(page.getByRole('status')).toHaveText('2 件')
+    await page.reload()
+    await expect(page.getByRole('status')).toHaveText('2 件')
+    await search.fill('みつからない言葉')
+    await expect(page.getByText('に合う発言はありません')).toBeVisible()
+    await page.getByRole('button', { name: 'しぼり込みを外す' }).click()
+    await expect(page.getByRole('status')).toHaveText('32 件')
+  })
+})

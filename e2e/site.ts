@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { expect, test as base, type Page } from '@playwright/test'
+import { listAddresses } from '../src/addresses.ts'
+import type { LinkedArticle } from '../src/article/linkArticle.ts'
+import { parseArticleText } from '../src/article/parseArticle.ts'
+
+/** Reads an article as the site does; a faulty one is a fault of the test. */
+export function readArticle(file: URL): LinkedArticle {
+  const { article, problems } = parseArticleText(readFileSync(file, 'utf8'))
+  if (!article || problems.length > 0) throw new Error(`${file.pathname}: ${JSON.stringify(problems)}`)
+  return article
+}
+
+/** The article that the site under test was built from. */
+export const article = readArticle(new URL('../public/article.json', import.meta.url))
+
+/** Every address of the site. */
+export const addresses = listAddresses(article).map(({ path }) => path)
+
+/** One address of each kind of page, for checks that need not see all. */
+export const samplePaths = [
+  '/',
+  '/timeline',
+  '/agreements',
+  '/agreements/high-level-teams',
+  '/speakers',
+  '/speakers/dmitriev',
+  '/speakers/witkoff',
+  '/quotes',
+  '/quotes/bruce-one-call-one-meeting',
+  '/quotes/dmitriev-low-base',
+  '/quotes/lavrov-missions-and-envoys',
+]
+
+/** A test in which the page says nothing on the console, breaks no policy and asks no other origin. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = []
+      const origin = new URL(baseURL ?? '').origin
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noise.push(`${message.type()}: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== origin) noise.push(`foreign request: ${request.url()}`)
+      })
+      await use(undefined)
+      expect(noise.filter((line) => !isExpected(line))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Chromium tells every answer of 4xx and 5xx on the console, also those that a test asks for. */
+function isExpected(line: string): boolean {
+  return /the server responded with a status of [45]\d\d/.test(line)
+}
+
+/** Waits until React has taken over the static page. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.locator('html[data-hydrated]').waitFor()
+}
+
+export { expect }
