@@ -1,38 +1,45 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
-import { browserArguments, findBrowser } from '../scripts/find-browser.mjs'
+import { browserArgs, findBrowser } from '../scripts/find-browser.mjs'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = findBrowser()
-const launchOptions = { args: browserArguments, ...(executablePath ? { executablePath } : {}) }
 
-/** The site, and the same site built from another article. */
-const servers = [
-  { dir: 'dist', port: 4317 },
-  { dir: 'node_modules/.cache/kaidan-reader/second', port: 4318 },
-]
+/** A built site on a port of its own, never one that happens to run. */
+const site = (dir: string, port: number) => ({
+  name: dir,
+  command: `node scripts/serve.mjs --port ${port} --dir ${dir}`,
+  cwd: root,
+  url: `http://localhost:${port}/`,
+  reuseExistingServer: false,
+  timeout: 15_000,
+})
+
+const hasSecondArticle = existsSync(new URL('articles/harbour.json', import.meta.url))
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
+  retries: 0,
   workers: 2,
-  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/kaidan-reader/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/e2e.json' }]],
   use: {
     baseURL: 'http://localhost:4317',
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
-    launchOptions,
+    launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'desktop', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { ...devices['Pixel 7'], browserName: 'chromium', locale: 'ja-JP' } },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { ...devices['Pixel 7'], browserName: 'chromium' } },
   ],
-  webServer: servers.map(({ dir, port }) => ({
-    command: `node scripts/serve.mjs --dir ${dir} --port ${port}`,
-    cwd: '..',
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  })),
+  webServer: [
+    site('dist', 4317),
+    ...(hasSecondArticle ? [site('node_modules/.cache/second-article', 4318)] : []),
+  ],
 })

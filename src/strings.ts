@@ -126,7 +126,6 @@ export const notFound = {
   searchButton: '探す',
   nearest: 'お探しのものかもしれません',
   retiredHeading: 'このページは掲載を終えました',
-  movedTo: '今のページ',
   toQuotes: '発言の一覧',
   toStory: '記事を読む',
 } as const
@@ -176,6 +175,40 @@ export const problems = {
 export const timeline = {
   title: '経過',
   lede: '日付のはっきりしない出来事は、はっきりしないまま示します。',
+  filter: '側でしぼる',
+  all: 'すべて',
+  results: (shown: number, total: number) => (shown === total ? `${total}件` : `${total}件のうち${shown}件`),
+  empty: 'この側の出来事はありません。しぼり込みを外してください。',
+  clear: 'しぼり込みを外す',
+  lanes: '側ごとの列',
+  editorialMark: '編',
+  editorial: '記事',
+  otherMark: '他',
+  othersLane: 'そのほか',
+  people: '人物',
+  uninvited: (event: string) => `${event}には招かれず`,
+  sameEvent: (event: string) => `${event}に参加`,
+  after: { lead: (event: string) => `${event}の`, main: '後' },
+  unknown: { lead: '日付は', main: '不明' },
+  ahead: { lead: 'この先', main: '未定' },
+  tags: { exact: '日付あり', span: '日の記載なし', order: '順序のみ', unknown: '日付の記載なし', ahead: '日程なし' },
+  retired: 'この出来事は、経過から外れました。',
+  successor: (event: string) => `今の項目：${event}`,
+  more: '経過をくわしく見る',
+} as const
+
+/** The drawing of the timeline and its key. */
+export const overview = {
+  title: '経過の見取り図',
+  notToScale: '間隔は時間の長さに比例しない。',
+  uninvited: '招かれず',
+  onlyOrder: '順序のみ',
+  noDate: '日付なし',
+  legend: '図の見方',
+  legendSpan: '日に幅がある',
+  legendExact: '日付あり',
+  legendOpen: '順序のみ・未定',
+  uninvitedSides: (sides: string) => `${sides}は招かれず`,
 } as const
 
 export const agreements = {
@@ -185,4 +218,28 @@ export const agreements = {
 
 export const speakers = {
   title: '発言者',
+} as const
+
+export const settings = {
+  title: '表示の設定',
+  close: '閉じる',
+  reset: '初めの設定に戻す',
+  stored: '設定はこのブラウザーにだけ保存されます。',
+  previewRuby: ['報道官', 'ほうどうかん'],
+  previewText: 'の言葉は、かぎ括弧の中に本人の言葉のまま置かれる。',
+  previewQuote: '「本人の言葉」',
+  names: {
+    size: '文字の大きさ',
+    theme: 'テーマ',
+    ruby: 'ふりがな',
+    writing: '見出しと引用の組み方',
+    leading: '行の間隔',
+  },
+  choices: {
+    size: { small: '小', standard: '標準', large: '大', largest: '特大' },
+    theme: { auto: '自動', light: '明', dark: '暗' },
+    ruby: { all: 'すべて', first: '初出のみ', off: 'なし' },
+    writing: { vertical: '縦書き', horizontal: '横書き' },
+    leading: { standard: '標準', wide: '広め' },
+  },
 } as const

@@ -294,3 +294,17 @@ export function tallyOf(article: LinkedArticle, speaker: LinkedSpeaker): Tally {
 export function findRetired(article: LinkedArticle, kind: RetiredKind, id: string): Retired | undefined {
   return article.retired.find((retired) => retired.kind === kind && retired.id === id)
 }
+
+/**
+ * What answers at an id: the record itself, or the one that an alias leads to. Undefined for unknown and for
+ * withdrawn ids (see `findRetired` for what happened to those).
+ */
+export function findAnswering<T>(
+  records: ReadonlyMap<string, T>,
+  article: LinkedArticle,
+  kind: RetiredKind,
+  id: string,
+): T | undefined {
+  const successor = findRetired(article, kind, id)?.successor
+  return records.get(id) ?? (successor === undefined ? undefined : records.get(successor))
+}

@@ -9,9 +9,9 @@
 import * as v from 'valibot'
 import { isExact, parseEdtf } from './edtf.ts'
 
-const blank = /^[\s\u00ad\u200b-\u200f\u2060\u3000\ufeff]*$/u
-// C0/C1 controls and lone surrogates cannot be written to HTML, XML or a file name.
-const unwritable = /[\p{Cc}\p{Surrogate}]/u
+const blank = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u
+// Controls, lone surrogates and noncharacters cannot be written to HTML, XML or a file name.
+const unwritable = /[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}]/u
 // Directory names that Windows or a static host keeps for itself.
 const reservedId = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404)$/
 
@@ -35,6 +35,13 @@ const permanentId = (description: string) =>
     v.description(
       `${description} Permanent: lower-case ASCII words joined by hyphens, at most 80 characters.`,
     ),
+  )
+
+const languageTag = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang'),
+    v.description(`${description} A BCP 47 language tag.`),
   )
 
 const edtfDate = (description: string) =>
@@ -108,11 +115,7 @@ const spanSchema = v.variant('type', [
     v.strictObject({
       type: v.literal('foreign'),
       text: plainText('Text in another language or script.'),
-      lang: v.pipe(
-        v.string(),
-        v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang'),
-        v.description('BCP 47 language tag.'),
-      ),
+      lang: languageTag('Language of the text.'),
     }),
     v.description('A run in another language, so that fonts and speech get it right.'),
   ),
@@ -414,11 +417,7 @@ export const recordLists = {
 export const articleFields = {
   $schema: v.optional(v.pipe(v.string(), v.description('Path of the JSON Schema, for editors.'))),
   schemaVersion: v.pipe(v.literal(1), v.description('Version of this shape.')),
-  inLanguage: v.pipe(
-    v.string(),
-    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang'),
-    v.description('BCP 47 tag, such as ja.'),
-  ),
+  inLanguage: languageTag('Language of the article, such as ja.'),
   headline: plainText('Headline, own words (schema.org headline).'),
   alternativeHeadline: v.optional(plainText('Second deck of the headline (schema.org alternativeHeadline).')),
   kicker: plainText('Line above the headline: day and place.'),
@@ -427,7 +426,7 @@ export const articleFields = {
     v.array(
       v.strictObject({
         name: plainText('Name as in the byline.'),
-        lang: v.optional(v.pipe(v.string(), v.description('BCP 47 tag of the name, if not inLanguage.'))),
+        lang: v.optional(languageTag('Language of the name, if not inLanguage.')),
       }),
     ),
     v.minLength(1),

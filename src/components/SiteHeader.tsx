@@ -3,6 +3,7 @@ import { quotesPath, storyPath } from '../paths.ts'
 import { nav, site } from '../strings.ts'
 import { Icon } from './Icon.tsx'
 import { mainNavigation } from './mainNavigation.ts'
+import { SettingsButton } from './SettingsButton.tsx'
 
 /** The masthead: name of the site, sections, search. */
 export function SiteHeader() {
@@ -25,6 +26,7 @@ export function SiteHeader() {
               <Icon name="search" />
               <span className="words">{nav.search}</span>
             </Link>
+            <SettingsButton />
           </div>
         </div>
         <hr className="double-rule" />

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { ArticleContext } from '../components/ArticleContext.ts'
 import { PageSkeleton } from '../components/PageSkeleton.tsx'
 import { ProblemNotice } from '../components/ProblemNotice.tsx'
 import { RestNotice } from '../components/RestNotice.tsx'
+import { useFirstRuby } from '../components/useFirstRuby.ts'
 import { useArticle } from '../useArticle.ts'
 import { FailurePage } from './FailurePage.tsx'
 import { usePageArrival } from './usePageArrival.ts'
@@ -31,5 +33,6 @@ export function ArticleBoundary({ children }: { children: (article: LinkedArticl
 /** Stands behind the page, so that its effect runs when the page is there. */
 function PageArrival() {
   usePageArrival()
+  useFirstRuby(useLocation().pathname)
   return null
 }

@@ -20,21 +20,12 @@ export function NotFoundPage({ article, kind }: NotFoundPageProps) {
   const { id } = useParams()
   const { pathname } = useLocation()
   const retired = kind && id !== undefined ? findRetired(article, kind, id) : undefined
-  if (kind && retired)
-    return <RetiredNotice kind={kind} reason={retired.reason} successor={retired.successor} />
+  if (retired) return <RetiredNotice reason={retired.reason} />
   return <NotFoundHelp article={article} {...(kind ? { kind } : {})} asked={safelyDecode(id ?? pathname)} />
 }
 
-/** An old id: where it leads now, or what happened. */
-function RetiredNotice({
-  kind,
-  reason,
-  successor,
-}: {
-  kind: MissingKind
-  reason: string | undefined
-  successor: string | undefined
-}) {
+/** A withdrawn id: what happened. (An alias never gets here: the page of its successor answers.) */
+function RetiredNotice({ reason }: { reason: string | undefined }) {
   return (
     <div className="wrap help-page">
       <PageHead meta={missingMeta()} />
@@ -42,11 +33,9 @@ function RetiredNotice({
         <h1 tabIndex={-1}>{notFound.retiredHeading}</h1>
         {reason && <p className="lede">{reason}</p>}
         <div className="buttons mt-6">
-          {successor && (
-            <Link className="button" data-primary to={pathOf(kind, successor)}>
-              {notFound.movedTo}
-            </Link>
-          )}
+          <Link className="button" data-primary to={quotesPath}>
+            {notFound.toQuotes}
+          </Link>
           <Link className="button" to={storyPath}>
             {notFound.toStory}
           </Link>

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
+import { findAnswering } from '../article/linkArticle.ts'
 import { Icon } from '../components/Icon.tsx'
 import { QuoteFacts } from '../components/QuoteFacts.tsx'
 import { QuoteFlow } from '../components/QuoteFlow.tsx'
@@ -21,13 +22,13 @@ import type { PageProps } from './PageProps.ts'
 /** One quote at its permanent address: the words first, then who, when, where, how, and what it belongs to. */
 export function QuotePage({ article }: PageProps) {
   const { id = '' } = useParams()
-  const quote = article.byId.quotes.get(id)
+  const quote = findAnswering(article.byId.quotes, article, 'quote', id)
   if (!quote) return <NotFoundPage article={article} kind="quote" />
   const { speaker, setting, subject } = quote
   const number = formatQuoteNumber(quote.number)
   return (
     <article className="wrap quote-page">
-      <PageHead meta={pageMeta(article, { page: 'quote', path: quotePath(id), id }, siteBase)} />
+      <PageHead meta={pageMeta(article, { page: 'quote', path: quotePath(quote.id), id: quote.id }, siteBase)} />
       <header className="quote-context">
         <p className="label tabular">{quoteWords.ofTotal(number, article.digest.quoteCount)}</p>
         <p className="about phrase">{subject ?? article.mainEvent?.title ?? article.headline}</p>

@@ -133,6 +133,6 @@ function fillShell(shell: string, html: string, headExtra: string, data: string)
 }
 
 function addPolicy(template: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template)}" />`
   return template.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta)
 }
