@@ -54,13 +54,17 @@ test.describe('bad input', () => {
 
   test('a bad record drops out with a notice and takes no good one down', async ({ page }) => {
     const file = readFileSync(new URL('../public/article.json', import.meta.url), 'utf8')
-    const broken: unknown = JSON.parse(file, (key, value: unknown) => (key === 'speaker' && value === 'state-department' ? 'nobody' : value))
+    const broken: unknown = JSON.parse(file, (key, value: unknown) =>
+      key === 'speaker' && value === 'state-department' ? 'nobody' : value,
+    )
     await answerWith(page, { contentType: 'application/json', body: JSON.stringify(broken) })
     await page.goto(needsArticle)
     await expect(page.getByRole('status').filter({ hasText: '誤りがあり' })).toBeVisible()
     await page.getByText('くわしい内容').click()
     await expect(page.getByText('/quotes/0/speaker')).toBeVisible()
     await page.getByRole('link', { name: '発言の一覧' }).click()
-    await expect(page.getByRole('status').filter({ hasText: `${article.quotes.length - 2} 件` })).toBeVisible()
+    await expect(
+      page.getByRole('status').filter({ hasText: `${article.quotes.length - 2} 件` }),
+    ).toBeVisible()
   })
 })

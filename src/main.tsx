@@ -15,6 +15,10 @@ const pageData = readPageData(document)
 const root = document.getElementById('root')
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 const path = normalizePath(location.pathname.slice(base.length) || '/')
+// One form for each address, so that the router knows it however it was written.
+if (location.pathname !== base + path) {
+  history.replaceState(history.state, '', base + path + location.search + location.hash)
+}
 
 const app = (
   <StrictMode>

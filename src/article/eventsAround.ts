@@ -17,5 +17,5 @@ export function eventsAround(article: LinkedArticle, quote: LinkedQuote): Linked
   const later = article.events.slice(index + 1)
   const mainEvent = later.find((event) => event === article.mainEvent)
   const ahead = later.findLast(({ phase }) => phase === 'ahead')
-  return [...earlier, own, mainEvent, ahead].filter((event) => event !== undefined)
+  return [...new Set([...earlier, own, mainEvent, ahead])].filter((event) => event !== undefined)
 }

@@ -5,6 +5,7 @@ export type ProblemReason =
   | 'missing'
   | 'type'
   | 'blank'
+  | 'mark'
   | 'unwritable'
   | 'id'
   | 'reserved'
@@ -49,4 +50,8 @@ export function describeFound(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'an object'
   const text = typeof value === 'string' ? JSON.stringify(value) : `${value as number | boolean | null}`
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 58).replace(/\p{Surrogate}$/u, '')}…` : text
 }

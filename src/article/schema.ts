@@ -126,6 +126,7 @@ const richText = (description: string) =>
   v.pipe(
     v.array(v.union([plainText('Our own words.'), spanSchema])),
     v.minLength(1),
+    v.check((spans) => spans.some((span) => typeof span === 'string' || span.type !== 'cite'), 'blank'),
     v.description(`${description} A list of spans: a plain string is our own words.`),
   )
 
@@ -136,7 +137,8 @@ const evidence = v.pipe(
 )
 
 /** When something happened or was said, as far as the source says it. */
-export const whenSchema = v.strictObject({
+export const whenSchema = v.pipe(
+  v.strictObject({
   date: v.optional(
     edtfDate(
       'The day or span. An interval bounds the time in which it lies. Leave out what the source does not state.',
@@ -148,12 +150,18 @@ export const whenSchema = v.strictObject({
       'Short own words for a reader, such as 前週 or 会談後. Shown instead of words made from the date span.',
     ),
   ),
-})
+}),
+  v.description('When it happened or was said. Empty when the source does not say.'),
+)
 
 export const sideSchema = v.strictObject({
   id: permanentId('Side id.'),
   name: plainText('Name of the side, such as 米国.'),
-  mark: v.pipe(plainText('One character that stands for the side.'), v.maxGraphemes(2)),
+  mark: v.pipe(
+    plainText('One character that stands for the side.'),
+    v.check((text) => [...text].length <= 2, 'mark'),
+    v.description('One character that stands for the side: two code points at most, such as 米 or 🇯🇵.'),
+  ),
 })
 
 export const speakerTypes = ['person', 'organization', 'unnamed'] as const
@@ -210,13 +218,13 @@ export const keyPointSchema = v.strictObject({
 })
 
 export const blockSchema = v.variant('type', [
-  v.strictObject({
+  v.pipe(v.strictObject({
     type: v.literal('paragraph'),
     id: permanentId('Paragraph id: the fragment #p-<id>.'),
     text: richText('The paragraph.'),
     evidence,
-  }),
-  v.strictObject({
+  }), v.description('A paragraph of the story.')),
+  v.pipe(v.strictObject({
     type: v.literal('quote'),
     quote: permanentId('The quote to set as a figure.'),
     setting: v.optional(
@@ -225,12 +233,12 @@ export const blockSchema = v.variant('type', [
         v.description('vertical for the key quote of a section.'),
       ),
     ),
-  }),
-  v.strictObject({
+  }), v.description('A quote, set as a figure.')),
+  v.pipe(v.strictObject({
     type: v.literal('note'),
     title: plainText('Heading of the sidenote.'),
     text: richText('The sidenote.'),
-  }),
+  }), v.description('A sidenote.')),
   v.pipe(v.strictObject({ type: v.literal('agreements') }), v.description('The agreements, in place.')),
   v.pipe(v.strictObject({ type: v.literal('outcomes') }), v.description('The board of outcomes, in place.')),
 ])
@@ -367,27 +375,49 @@ export const sourceParagraphSchema = v.strictObject({
   about: plainText('What the paragraph is about, in own words (never its own sentence).'),
 })
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const count = (description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description))
+
+const countsByKind = {
+  direct: count('How many are direct.'),
+  mixed: count('How many are mixed.'),
+  indirect: count('How many are indirect.'),
+}
 
 /** What an excerpt says about the parts that it leaves out. Absent in a whole article, where it is derived. */
 export const digestSchema = v.strictObject({
-  quoteCount: count,
-  kinds: v.strictObject({ direct: count, mixed: count, indirect: count }),
-  tallies: v.array(
-    v.strictObject({
-      speaker: v.string(),
-      direct: count,
-      mixed: count,
-      indirect: count,
-      places: v.array(v.string()),
-    }),
+  quoteCount: count('How many quotes the whole article has.'),
+  kinds: v.pipe(v.strictObject(countsByKind), v.description('All quotes by kind.')),
+  tallies: v.pipe(
+    v.array(
+      v.strictObject({
+        speaker: permanentId('Speaker id.'),
+        ...countsByKind,
+        places: v.pipe(
+          v.array(plainText('Name of an outlet, or a venue.')),
+          v.description('Where the speaker spoke, each place once.'),
+        ),
+      }),
+    ),
+    v.description('The quotes of each speaker.'),
   ),
-  positions: v.array(
-    v.strictObject({
-      section: v.string(),
-      heading: v.string(),
-      quotes: v.array(v.strictObject({ number: count, kind: v.picklist(['direct', 'mixed', 'indirect']) })),
-    }),
+  positions: v.pipe(
+    v.array(
+      v.strictObject({
+        section: permanentId('Section id.'),
+        heading: plainText('Its heading.'),
+        quotes: v.pipe(
+          v.array(
+            v.strictObject({
+              number: count('Number of the quote.'),
+              kind: v.pipe(v.picklist(['direct', 'mixed', 'indirect']), v.description('Its kind.')),
+            }),
+          ),
+          v.description('The quotes that the section is the first to hold, in reading order.'),
+        ),
+      }),
+    ),
+    v.description('Where the quotes stand in the story, section by section.'),
   ),
 })
 
@@ -447,7 +477,6 @@ export const articleFields = {
       ),
       paragraphs: v.pipe(
         v.array(sourceParagraphSchema),
-        v.minLength(1),
         v.description('Its paragraphs in order, for evidence.'),
       ),
     }),

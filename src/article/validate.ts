@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import { describeFound, joinPointer, type Problem, type ProblemReason } from './problem.ts'
 
 /** Reasons that the schema names in the message of a check; everything else is a wrong type or value. */
-const namedReasons = new Set<string>(['blank', 'unwritable', 'id', 'reserved', 'edtf', 'day', 'lang', 'url'])
+const namedReasons = new Set<string>(['blank', 'mark', 'unwritable', 'id', 'reserved', 'edtf', 'day', 'lang', 'url'])
 
 const expectations: Partial<Record<ProblemReason, string>> = {
   blank: 'text that is not blank',
-  unwritable: 'text without control characters and lone surrogates',
+  mark: 'one character',
+  unwritable: 'text without control characters, lone surrogates and noncharacters',
   id: 'lower-case ASCII words joined by hyphens',
   reserved: 'an id that is not a reserved file name',
   edtf: 'an EDTF level 1 date',
@@ -26,9 +27,9 @@ export function validate<S extends v.GenericSchema>(
   problems: Problem[],
   severity: 'fatal' | 'error' = 'error',
 ): v.InferOutput<S> | undefined {
-  const result = v.safeParse(schema, input)
+  const result = v.safeParse(schema, input, { abortPipeEarly: true })
   if (result.success) return result.output
-  const issues = result.issues.flatMap(innermost)
+  const issues = result.issues.flatMap(innermost).flatMap((issue) => (isUnknownKey(issue) ? everyUnknownKey(issue, result.output) : issue))
   // Unknown keys are told but do no harm: the value is kept without them.
   const usable = result.typed && issues.every(isUnknownKey)
   for (const issue of issues) problems.push(toProblem(issue, pointer, usable ? 'warning' : severity))
@@ -52,6 +53,16 @@ function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
 
 function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
   return issue.type === 'strict_object' && issue.expected === 'never'
+}
+
+/** Valibot names the first unknown key of an object only: the others are those that its output lacks. */
+function everyUnknownKey(issue: v.BaseIssue<unknown>, output: unknown): v.BaseIssue<unknown>[] {
+  const item = issue.path?.at(-1)
+  if (!issue.path || item?.type !== 'object') return [issue]
+  const parents = issue.path.slice(0, -1)
+  const kept = parents.reduce<unknown>((value, { key }) => (value as Record<PropertyKey, unknown>)[key as string], output)
+  const keys = Object.keys(item.input).filter((key) => !Object.hasOwn(kept as object, key))
+  return (keys.length > 0 ? keys : [item.key]).map((key) => ({ ...issue, path: [...parents, { ...item, key }] as unknown as NonNullable<typeof issue.path> }))
 }
 
 function toProblem(issue: v.BaseIssue<unknown>, pointer: string, severity: Problem['severity']): Problem {

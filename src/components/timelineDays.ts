@@ -101,7 +101,8 @@ function headingOf({ phase, when }: LinkedEvent, date: EdtfDate | undefined, has
     const lead = month ? formatDate(month, { year: hasYear }) : ''
     return { lead, main: when.text, showsDate: lead !== '' }
   }
-  if (when.after) return { lead: words.after.lead(titleOf(when.after)), main: words.after.main, showsDate: false }
+  if (when.after)
+    return { lead: words.after.lead(titleOf(when.after)), main: words.after.main, showsDate: false }
   if (when.text) return { lead: '', main: when.text, showsDate: false }
   return { ...words.unknown, showsDate: false }
 }
@@ -134,7 +135,7 @@ export interface LaneRun {
 /** The lanes of sides as runs of neighbours: [0, 1, 3] is one run of two and one of one. */
 export function laneRuns(sides: readonly LinkedSide[]): LaneRun[] {
   const runs: LaneRun[] = []
-  for (const index of sides.map((side) => side.index).toSorted((a, b) => a - b)) {
+  for (const index of [...new Set(sides.map((side) => side.index))].toSorted((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last && last.lane + last.span === index) last.span += 1
     else runs.push({ lane: index, span: 1 })
@@ -158,7 +159,10 @@ export type LaneCell = LaneRun & {
 export function layInLanes(events: readonly LinkedEvent[], laneCount: number): LaneCell[] {
   const cells: LaneCell[] = []
   const heights = Array.from({ length: laneCount }, () => 0)
-  const put = (run: LaneRun, content: { type: 'event' | 'same' | 'uninvited'; event: LinkedEvent } | { type: 'empty' }) => {
+  const put = (
+    run: LaneRun,
+    content: { type: 'event' | 'same' | 'uninvited'; event: LinkedEvent } | { type: 'empty' },
+  ) => {
     const lanes = heights.slice(run.lane, run.lane + run.span)
     cells.push({ ...run, isFirstInLane: lanes.every((height) => height === 0), ...content })
     for (let lane = run.lane; lane < run.lane + run.span; lane += 1) heights[lane] = (heights[lane] ?? 0) + 1

@@ -28,7 +28,9 @@ export function QuotePage({ article }: PageProps) {
   const number = formatQuoteNumber(quote.number)
   return (
     <article className="wrap quote-page">
-      <PageHead meta={pageMeta(article, { page: 'quote', path: quotePath(quote.id), id: quote.id }, siteBase)} />
+      <PageHead
+        meta={pageMeta(article, { page: 'quote', path: quotePath(quote.id), id: quote.id }, siteBase)}
+      />
       <header className="quote-context">
         <p className="label tabular">{quoteWords.ofTotal(number, article.digest.quoteCount)}</p>
         <p className="about phrase">{subject ?? article.mainEvent?.title ?? article.headline}</p>

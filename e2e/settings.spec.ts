@@ -1,0 +1,62 @@
+import { expect, hydrated, test } from './site.ts'
+
+test.describe('settings', () => {
+  test('are live, kept, and in force before the page is drawn again', async ({ page }) => {
+    await page.goto('/')
+    await hydrated(page)
+    const opener = page.getByRole('button', { name: '表示の設定' })
+    await opener.click()
+    const dialog = page.getByRole('dialog', { name: '表示の設定' })
+    await dialog.getByRole('radio', { name: '特大' }).check()
+    await dialog.getByRole('radio', { name: '暗' }).check()
+    await dialog.getByRole('radio', { name: '横書き' }).check()
+    const root = page.locator('html')
+    await expect(root).toHaveCSS('font-size', '21px')
+    await expect(root).toHaveCSS('color-scheme', 'dark')
+    await expect(page.getByRole('heading', { level: 1, includeHidden: true })).toHaveCSS(
+      'writing-mode',
+      'horizontal-tb',
+    )
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(opener).toBeFocused()
+
+    await page.goto('/', { waitUntil: 'commit' })
+    await expect(root).toHaveCSS('font-size', '21px')
+    await expect(root).toHaveAttribute('data-writing', 'horizontal')
+  })
+
+  test('poisoned or blocked storage does no harm', async ({ page }) => {
+    await page.addInitScript(() =>
+      localStorage.setItem('kaidan-reader:settings', '{"size":["x"],"theme":"purple","__proto__":{"a":1}}'),
+    )
+    await page.goto('/quotes')
+    await hydrated(page)
+    await expect(page.locator('html')).toHaveCSS('font-size', '16px')
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      }),
+    )
+    await page.goto('/quotes')
+    await hydrated(page)
+    await page.getByRole('button', { name: '表示の設定' }).click()
+    await page.getByRole('radio', { name: '暗' }).check()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  })
+
+  test('readings can be shown at their first occurrence only, or not at all', async ({ page }) => {
+    await page.goto('/speakers/dmitriev')
+    await hydrated(page)
+    const readings = page.locator('main rt:visible')
+    const all = await readings.count()
+    expect(all).toBeGreaterThan(0)
+    await page.getByRole('button', { name: '表示の設定' }).click()
+    await page.getByRole('radio', { name: 'なし' }).check()
+    await expect(readings).toHaveCount(0)
+    await page.getByRole('radio', { name: '初出のみ' }).check()
+    expect(await readings.count()).toBeGreaterThan(0)
+  })
+})
