@@ -217,13 +217,81 @@ export const overview = {
   uninvitedSides: (sides: string) => `${sides}は招かれず`,
 } as const
 
+/** Name of the way back to the list that a page belongs to. */
+export const breadcrumbs = '現在地'
+
 export const agreements = {
   title: (count: number) =>
-    `${['', '一つ', '二つ', '三つ', '四つ', '五つ', '六つ', '七つ', '八つ', '九つ'][count] ?? `${count}件`}の合意`,
+    count === 0
+      ? '合意'
+      : `${['', '一つ', '二つ', '三つ', '四つ', '五つ', '六つ', '七つ', '八つ', '九つ'][count] ?? `${count}件`}の合意`,
+  numbered: (number: string) => `合意${number}`,
+  none: 'この記事に、合意として伝えられたものはありません。',
+  ledeBy: (name: string, count: string) => `${name}が公表した${count}点を、短く言い直したものです。`,
+  lede: '記事に出てくる合意を、短く言い直したものです。',
+  spokeOfIt: 'この合意に触れた発言',
+  /** Two parties are 双方, more are 各側. */
+  compare: (parties: number) =>
+    parties === 2 ? '双方の説明を比べる' : parties > 2 ? '各側の説明を比べる' : '説明を読む',
+  accounts: (parties: number) =>
+    parties === 2 ? '双方はどう語ったか' : parties > 2 ? '各側はどう語ったか' : 'どう語られたか',
+  quoteCount: (count: number) => (count > 0 ? `発言 ${count}件` : '発言なし'),
+  countOfSide: (count: number) => (count > 0 ? `${count}件` : '発言なし'),
+  source: (name: string) => `（${name}）の公表を短く言い直したもの。`,
+  evidence: '根拠（原文の段落）',
+  remark: '補足',
+  silent: (side: string) => `この合意に触れた${side}側の発言は、記事にありません。`,
+  fromSide: (side: string) => `${side}から`,
+  others: 'そのほか',
+  matrix: 'だれが、どの合意に触れたか',
+  matrixWithOthers: 'ほかの合意とあわせて見る',
+  matrixCaption: '合意と発言者の対応表',
+  cell: (number: string, kind: string) => `発言${number}（${kind}）`,
+  more: (count: number) => `他${count}`,
+  moreOf: (count: number, of: string) => `他${count}件の発言（${of}）`,
+  notMentioned: '言及なし',
+  topicsAreOurs: '合意との結びつけは、発言の話題による整理。',
+  neighbours: '前後の合意',
 } as const
 
 export const speakers = {
   title: '発言者',
+  none: 'この記事に、名前の挙がる人や組織はありません。',
+  lede: (people: number, bodies: number, hasSilent: boolean) =>
+    [
+      `記事に発言が引かれた${[...(people > 0 || bodies === 0 ? [`${people}人`] : []), ...(bodies > 0 ? [`組織・氏名のない話し手${bodies}`] : [])].join('と、')}。`,
+      hasSilent ? '発言のない出席者と、名前だけ挙がる人も分けて載せています。' : '',
+    ].join(''),
+  counts: (people: number, organizations: number, unnamed: number) =>
+    [
+      ...(people > 0 ? [`人物${people}`] : []),
+      ...(organizations > 0 ? [`組織${organizations}`] : []),
+      ...(unnamed > 0 ? [`氏名なし${unnamed}`] : []),
+    ].join('・'),
+  groups: {
+    silent: '出席したが、発言の引用なし',
+    bodies: '組織・氏名のない発言',
+    mentioned: '言及のみ',
+  },
+  others: 'そのほか',
+  legend: 'しるしの見方',
+  delegation: (side: string) => `${side}代表団`,
+  delegationsNote: (event: string) =>
+    `${event}の代表団のうち、記事に名の挙がる人。並びは記事の順で、席順ではありません。`,
+  uninvitedSides: (sides: readonly string[]) => `${sides.join('、')}は招かれていません。`,
+  attended: (event: string) => `${event}に出席`,
+  uninvited: (event: string) => `${event}に招かれず`,
+  attendanceNotStated: '出欠の記載なし',
+  uninvitedNote: (event: string) => `${event}には招かれていません。`,
+  side: '側',
+  attendance: '出席',
+  touched: '触れた合意',
+  touchedNone: '触れた発言なし',
+  about: '紹介',
+  evidence: '根拠',
+  places: '媒体・場',
+  events: '加わった出来事',
+  colleagues: '同じ側の出席者',
 } as const
 
 export const settings = {

@@ -7,6 +7,7 @@ import type {
   Quote,
   Retired,
   RichText,
+  Section,
   Speaker,
   TimelineEvent,
 } from './schema.ts'
@@ -51,6 +52,7 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
     agreements: new Set(shown.named?.agreements),
   }
   const paragraphs = new Set<string>()
+  const sections = new Set<string>()
   const mention = (text: RichText | undefined) => {
     for (const id of quotesOfText(text ?? [])) brief.quotes.add(id)
     for (const span of text ?? [])
@@ -61,7 +63,7 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
     speaker: (id) => brief.speakers.add(id),
     event: (id) => brief.events.add(id),
     agreement: (id) => brief.agreements.add(id),
-    section: () => undefined,
+    section: (id) => sections.add(id),
   }
   const rest = (record: { evidence: readonly string[] }) => {
     for (const id of record.evidence) paragraphs.add(id)
@@ -106,6 +108,7 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
   }
   for (const speaker of article.speakers.filter(({ id }) => full.speakers.has(id))) {
     rest(speaker)
+    mention(speaker.role)
     mention(speaker.about)
   }
 
@@ -140,9 +143,13 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
     ...someOf('agreements', quote.agreements, keptAgreements),
   })
   const briefSpeaker = (speaker: Speaker): Speaker =>
-    briefEvidence(without(speaker, 'about', 'reading', 'alternateNames'))
+    briefEvidence({
+      ...without(speaker, 'about', 'reading', 'alternateNames'),
+      ...(speaker.role && { role: flatten(speaker.role) }),
+    })
   const briefEvent = (event: TimelineEvent): TimelineEvent => ({
     ...briefEvidence(without(event, 'participants', 'place', 'duration')),
+    when: { ...without(event.when, 'after'), ...onlyIf('after', event.when.after, keptEvents) },
     summary: [event.title],
     ...someOf('participants', event.participants, keptSpeakers),
   })
@@ -165,10 +172,17 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
 
   const outlets = new Set(quotes.map(({ outlet }) => outlet))
   const { digest } = linked
-  const none = { figures: [], voices: [], keyPoints: [], sections: [], outcomes: [] }
+  const withoutStory = {
+    dek: flatten(article.dek),
+    figures: [],
+    voices: [],
+    keyPoints: [],
+    sections: article.sections.filter(({ id }) => sections.has(id)).map(briefSection),
+    outcomes: [],
+  }
   return {
     ...article,
-    ...(shown.story ? {} : none),
+    ...(shown.story ? {} : withoutStory),
     source: {
       ...article.source,
       paragraphs: article.source.paragraphs.filter(({ id }) => paragraphs.has(id)),
@@ -180,20 +194,34 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
     quotes: keptQuotes,
     retired: [...(shown.retired ?? [])],
     digest: {
-      quoteCount: digest.quoteCount,
-      kinds: digest.kinds,
+      ...digest,
       tallies: digest.tallies.filter(({ speaker }) => keptSpeakers(speaker)),
       positions: shown.positionOf === undefined ? [] : positionsAround(digest.positions, shown.positionOf),
     },
   }
 }
 
+/** A section that links lead to: the excerpt names it, only the story shows it. */
+function briefSection({ id, heading }: Section): Section {
+  return { id, heading, blocks: [{ type: 'outcomes' }] }
+}
+
 /** Text for tight places: references become plain words. */
 function flatten(text: RichText): Quote['text'] {
   return text.flatMap((span): Quote['text'] => {
     if (typeof span === 'string') return [span]
-    if (span.type === 'cite') return []
-    return span.type === 'link' ? [span.text] : [span]
+    switch (span.type) {
+      case 'cite':
+        return []
+      case 'link':
+        return [span.text]
+      case 'speech':
+        return [{ type: 'speech', text: span.text }]
+      case 'term':
+      case 'ruby':
+      case 'foreign':
+        return [span]
+    }
   })
 }
 

@@ -10,7 +10,6 @@ import type {
   Retired,
   RetiredKind,
   RichText,
-  Section,
   Side,
   SourceParagraph,
   Speaker,
@@ -206,7 +205,7 @@ export function linkArticle(article: Article): LinkedArticle {
     voices: article.voices.flatMap(({ quote, words }) =>
       listOf(quotes, [quote]).map((linked) => ({ quote: linked, words })),
     ),
-    digest: article.digest ?? digestOf(article.sections, linkedQuotes),
+    digest: article.digest ?? digestOf(article, linkedQuotes),
     byId: { speakers, events, quotes, agreements },
   }
 }
@@ -227,7 +226,7 @@ function linkNeighbours<T>(records: readonly (T & { previous: T | undefined; nex
 }
 
 /** Totals of a whole article: what an excerpt must be told because it cannot count. */
-function digestOf(sections: readonly Section[], quotes: readonly LinkedQuote[]): Digest {
+function digestOf({ sections, agreements }: Article, quotes: readonly LinkedQuote[]): Digest {
   const tallies = new Map<string, Tally>()
   for (const { speaker, kind, outlet, venue } of quotes) {
     const tally = tallies.get(speaker.id) ?? { ...noQuotes, places: [] }
@@ -242,6 +241,7 @@ function digestOf(sections: readonly Section[], quotes: readonly LinkedQuote[]):
   const placed = new Set<string>()
   return {
     quoteCount: quotes.length,
+    agreementCount: agreements.length,
     kinds,
     tallies: [...tallies].map(([speaker, tally]) => ({ speaker, ...tally })),
     positions: sections.flatMap((section) => {

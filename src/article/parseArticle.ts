@@ -2,8 +2,15 @@ import type * as v from 'valibot'
 import { linkArticle, type LinkedArticle } from './linkArticle.ts'
 import { describeFound, joinPointer, type Problem } from './problem.ts'
 import { resolveReferences } from './resolveReferences.ts'
-import { articleFields, blockSchema, recordLists, type Article, type Block } from './schema.ts'
-import { validate } from './validate.ts'
+import {
+  articleFields,
+  blockSchema,
+  recordLists,
+  sourceParagraphSchema,
+  type Article,
+  type SourceParagraph,
+} from './schema.ts'
+import { unknownKey, validate } from './validate.ts'
 
 /** What came of reading an article: the article if there is one, and everything that was wrong with it. */
 export interface ParsedArticle {
@@ -15,7 +22,7 @@ export interface ParsedArticle {
 export interface Located<T> {
   value: T
   pointer: string
-  blockPointers?: readonly string[]
+  itemPointers?: readonly string[]
 }
 
 /**
@@ -72,15 +79,12 @@ export function readArticle(input: unknown, problems: Problem[]): Article | unde
   }
   for (const key of root.keys())
     if (!Object.hasOwn(articleFields, key) && !Object.hasOwn(recordLists, key))
-      problems.push({
-        pointer: joinPointer('', key),
-        reason: 'unknown-key',
-        found: `the key ${describeFound(key)}`,
-        expected: 'a key of the schema',
-        severity: 'warning',
-      })
+      problems.push(unknownKey('', key))
+  const source = root.get('source')
+  const paragraphs = readItems(source, 'paragraphs', sourceParagraphSchema, '/source', problems)
+  if (paragraphs) root.set('source', withItems(source, 'paragraphs', paragraphs))
   const fields = readFields(root, problems)
-  const lists = readLists(root, problems)
+  const lists = { ...readLists(root, problems), paragraphs: paragraphs ?? [] }
   return fields && resolveReferences(fields, lists, problems)
 }
 
@@ -88,6 +92,7 @@ export type ArticleFields = Omit<Article, keyof typeof recordLists>
 
 function readFields(root: ReadonlyMap<string, unknown>, problems: Problem[]): ArticleFields | undefined {
   const fields: Record<string, unknown> = {}
+  let isWhole = true
   for (const [key, schema] of Object.entries(articleFields)) {
     const optional = schema.type === 'optional'
     const value = validate(
@@ -98,21 +103,23 @@ function readFields(root: ReadonlyMap<string, unknown>, problems: Problem[]): Ar
       optional ? 'error' : 'fatal',
     )
     if (value !== undefined) fields[key] = value
-    else if (!optional) fields.isBroken = true
+    else if (!optional) isWhole = false
   }
   // Each field was checked by its own schema just above, which the compiler cannot follow through the loop.
-  return fields.isBroken ? undefined : (fields as unknown as ArticleFields)
+  return isWhole ? (fields as unknown as ArticleFields) : undefined
 }
 
 type RecordLists = typeof recordLists
 export type RecordOf<K extends keyof RecordLists> = v.InferOutput<RecordLists[K]>[number]
-export type LocatedLists = { [K in keyof RecordLists]: Located<RecordOf<K>>[] }
+export type LocatedRecords = { [K in keyof RecordLists]: Located<RecordOf<K>>[] }
+/** Every list of records, and the paragraphs of the source. */
+export type LocatedLists = LocatedRecords & { paragraphs: Located<SourceParagraph>[] }
 
-function readLists(root: ReadonlyMap<string, unknown>, problems: Problem[]): LocatedLists {
+function readLists(root: ReadonlyMap<string, unknown>, problems: Problem[]): LocatedRecords {
   const names = Object.keys(recordLists) as (keyof RecordLists)[]
   return Object.fromEntries(
     names.map((name) => [name, readList(name, root.get(name), problems)]),
-  ) as unknown as LocatedLists
+  ) as unknown as LocatedRecords
 }
 
 function readList(name: keyof RecordLists, input: unknown, problems: Problem[]): Located<unknown>[] {
@@ -130,30 +137,30 @@ function readList(name: keyof RecordLists, input: unknown, problems: Problem[]):
   const schema = recordLists[name].pipe[0].item
   return input.flatMap((item: unknown, index) => {
     const place = joinPointer(pointer, index)
-    const blocks = name === 'sections' ? readBlocks(item, place, problems) : undefined
-    const candidate = blocks ? { ...(item as object), blocks: blocks.map((block) => block.value) } : item
-    const value = validate(schema, candidate, place, problems)
+    const blocks = name === 'sections' ? readItems(item, 'blocks', blockSchema, place, problems) : undefined
+    const value = validate(schema, blocks ? withItems(item, 'blocks', blocks) : item, place, problems)
     if (value === undefined) return []
-    return [
-      blocks
-        ? { value, pointer: place, blockPointers: blocks.map((block) => block.pointer) }
-        : { value, pointer: place },
-    ]
+    return [{ value, pointer: place, ...(blocks && { itemPointers: blocks.map((block) => block.pointer) }) }]
   })
 }
 
-/** A bad block costs its section only that block. */
-function readBlocks(section: unknown, pointer: string, problems: Problem[]): Located<Block>[] | undefined {
-  if (
-    typeof section !== 'object' ||
-    section === null ||
-    !('blocks' in section) ||
-    !Array.isArray(section.blocks)
-  )
-    return undefined
-  return section.blocks.flatMap((input: unknown, index) => {
-    const place = joinPointer(pointer, 'blocks', index)
-    const value = validate(blockSchema, input, place, problems)
+/** A list inside a record, item by item: a bad item costs its record only that item. */
+function readItems<S extends v.GenericSchema>(
+  record: unknown,
+  key: string,
+  schema: S,
+  pointer: string,
+  problems: Problem[],
+): Located<v.InferOutput<S>>[] | undefined {
+  const items: unknown = Object(record)[key]
+  if (!Array.isArray(items)) return undefined
+  return items.flatMap((item: unknown, index) => {
+    const place = joinPointer(pointer, key, index)
+    const value = validate(schema, item, place, problems)
     return value === undefined ? [] : [{ value, pointer: place }]
   })
+}
+
+function withItems(record: unknown, key: string, items: readonly Located<unknown>[]): object {
+  return { ...(record as object), [key]: items.map(({ value }) => value) }
 }

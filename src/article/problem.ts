@@ -48,10 +48,15 @@ export function describeFound(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  const text = typeof value === 'string' ? JSON.stringify(value) : `${value as number | boolean | null}`
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+  if (typeof value !== 'string') return shorten(String(value as number))
+  // What cannot be seen is spelled out, so that it neither hides nor turns the message round.
+  const quoted = JSON.stringify(value.slice(0, 60)).replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  )
+  return shorten(value.length > 60 ? `${quoted.slice(0, -1)}…` : quoted)
 }
 
 function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 58).replace(/\p{Surrogate}$/u, '')}…` : text
+  return text.length > 60 ? `${text.slice(0, 59).replace(/\p{Surrogate}$/u, '')}…` : text
 }

@@ -1,5 +1,5 @@
 import type { ArticleFields, Located, LocatedLists } from './parseArticle.ts'
-import { joinPointer, type Problem, type ProblemReason } from './problem.ts'
+import { describeFound, joinPointer, type Problem, type ProblemReason } from './problem.ts'
 import { speechOf } from './richText.ts'
 import type { Article, Block, EntityKind, Quote, Retired, RichText, Span, When } from './schema.ts'
 
@@ -11,18 +11,18 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
   const report = (
     pointer: string,
     reason: ProblemReason,
-    found: string,
+    found: string | number,
     expected: string,
     severity: Problem['severity'] = 'error',
-  ) => void problems.push({ pointer, reason, found: JSON.stringify(found), expected, severity })
+  ) => void problems.push({ pointer, reason, found: describeFound(found), expected, severity })
 
   /** Keeps the first record of each key. */
-  const unique = <T>(records: Located<T>[], keyOf: (value: T) => string | number, key: string) => {
+  const unique = <T>(records: Located<T>[], keyOf: (value: T) => string | number, ...key: string[]) => {
     const seen = new Set<string | number>()
     return records.filter(({ value, pointer }) => {
       const found = keyOf(value)
       if (!seen.has(found)) return seen.add(found)
-      report(joinPointer(pointer, key), 'duplicate', String(found), `a ${key} used only once`)
+      report(joinPointer(pointer, ...key), 'duplicate', found, `each ${key[0] ?? 'id'} only once`)
       return false
     })
   }
@@ -34,15 +34,13 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
   const outlets = uniqueIds(lists.outlets)
   const speakers = uniqueIds(lists.speakers)
   const events = uniqueIds(lists.events)
-  const sections = uniqueIds(lists.sections)
-  const paragraphs = fields.source.paragraphs
+  const paragraphs = uniqueIds(lists.paragraphs)
   const known = {
     side: idsOf(sides),
     outlet: idsOf(outlets),
     speaker: idsOf(speakers),
     event: idsOf(events),
-    section: idsOf(sections),
-    source: new Set(paragraphs.map(({ id }) => id)),
+    source: idsOf(paragraphs),
   }
 
   /** True when the id is known; tells the problem otherwise. */
@@ -51,39 +49,63 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
     report(pointer, 'dangling', id, `the id of ${what}`)
     return false
   }
-  const keep = (ids: ReadonlySet<string>, list: readonly string[], pointer: string, what: string) =>
-    list.filter((id, index) => leads(ids, id, joinPointer(pointer, index), what))
+  /** The ids that lead somewhere, each once. */
+  const keep = (ids: ReadonlySet<string>, list: readonly string[], pointer: string, what: string) => {
+    const located = list.map((id, index) => ({ value: id, pointer: joinPointer(pointer, index) }))
+    return unique(located, (id) => id)
+      .filter((one) => leads(ids, one.value, one.pointer, what))
+      .map(({ value }) => value)
+  }
 
-  const agreements = unique(uniqueIds(lists.agreements), (value) => value.number, 'number').flatMap(
-    ({ value, pointer }) => {
+  const uniqueNumbers = <T extends { id: string; number: number }>(records: Located<T>[]) =>
+    unique(uniqueIds(records), (value) => value.number, 'number')
+  const agreements = uniqueNumbers(
+    lists.agreements.flatMap(({ value, pointer }) => {
       const parties = keep(known.side, value.parties, joinPointer(pointer, 'parties'), 'a side')
       return parties.length > 0 ? [{ value: { ...value, parties }, pointer }] : []
-    },
+    }),
   )
-  const quotes = unique(uniqueIds(lists.quotes), (value) => value.number, 'number').filter(
-    ({ value, pointer }) => leads(known.speaker, value.speaker, joinPointer(pointer, 'speaker'), 'a speaker'),
+  const quotes = uniqueNumbers(
+    lists.quotes.filter(({ value, pointer }) =>
+      leads(known.speaker, value.speaker, joinPointer(pointer, 'speaker'), 'a speaker'),
+    ),
   )
   const knownAgreements = idsOf(agreements)
   const quotesById = new Map(quotes.map(({ value }) => [value.id, value]))
   const knownQuotes: ReadonlySet<string> = new Set(quotesById.keys())
+  const paragraphIds = new Set<string>()
+  /** A quote that is not there is not set. Paragraphs share one namespace of fragments: the first of each id stays. */
+  const isShown = (block: Block, pointer: string) => {
+    if (block.type === 'quote')
+      return leads(knownQuotes, block.quote, joinPointer(pointer, 'quote'), 'a quote')
+    if (block.type !== 'paragraph') return true
+    if (paragraphIds.has(block.id)) {
+      report(joinPointer(pointer, 'id'), 'duplicate', block.id, 'each id only once')
+      return false
+    }
+    return paragraphIds.add(block.id)
+  }
+  const sections = uniqueIds(lists.sections).flatMap(({ value, pointer, itemPointers }) => {
+    const blocks = value.blocks
+      .map((block, index) => ({
+        value: block,
+        pointer: itemPointers?.[index] ?? joinPointer(pointer, 'blocks', index),
+      }))
+      .filter((block) => isShown(block.value, block.pointer))
+    return blocks.length > 0 ? [{ value, pointer, blocks }] : []
+  })
   const targets: Record<EntityKind, ReadonlySet<string>> = {
     speaker: known.speaker,
     event: known.event,
     agreement: knownAgreements,
     quote: knownQuotes,
-    section: known.section,
+    section: idsOf(sections),
   }
 
   const cleanSpan = (span: Span, pointer: string): Span[] => {
     if (typeof span === 'string') {
       if (/[「」]/u.test(span))
-        report(
-          pointer,
-          'brackets',
-          span.slice(0, 40),
-          'a speech or term span instead of 「」 in own words',
-          'warning',
-        )
+        report(pointer, 'brackets', span, 'a speech or term span instead of 「」 in own words', 'warning')
       return [span]
     }
     switch (span.type) {
@@ -111,10 +133,9 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
         return [span]
     }
   }
-  const cleanText = (text: RichText, pointer: string): Span[] => {
-    const spans = text.flatMap((span, index) => cleanSpan(span, joinPointer(pointer, index)))
-    return spans.length > 0 ? spans : ['']
-  }
+  // Never empty: the schema wants more than reference marks, and only they can go.
+  const cleanText = (text: RichText, pointer: string): Span[] =>
+    text.flatMap((span, index) => cleanSpan(span, joinPointer(pointer, index)))
   const saysLiterally = (id: string, words: string) => {
     const quote = quotesById.get(id)
     return quote !== undefined && speechOf(quote.text).some((speech) => speech.includes(words))
@@ -162,19 +183,16 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
     }
   }
 
-  const cleanBlock = (block: Block, pointer: string): Block[] => {
-    switch (block.type) {
+  const cleanBlock = ({ value, pointer }: Located<Block>): Block => {
+    switch (value.type) {
       case 'paragraph':
-        return [
-          { ...cleanEvidence(block, pointer), text: cleanText(block.text, joinPointer(pointer, 'text')) },
-        ]
+        return { ...cleanEvidence(value, pointer), text: cleanText(value.text, joinPointer(pointer, 'text')) }
       case 'note':
-        return [{ ...block, text: cleanText(block.text, joinPointer(pointer, 'text')) }]
+        return { ...value, text: cleanText(value.text, joinPointer(pointer, 'text')) }
       case 'quote':
-        return leads(knownQuotes, block.quote, joinPointer(pointer, 'quote'), 'a quote') ? [block] : []
       case 'agreements':
       case 'outcomes':
-        return [block]
+        return value
     }
   }
 
@@ -182,16 +200,13 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
   const withoutLoops = cutLoops(events, report)
   const liveIds: Record<Retired['kind'], ReadonlySet<string>> = {
     ...targets,
-    paragraph: new Set(
-      sections.flatMap(({ value }) =>
-        value.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.id] : [])),
-      ),
-    ),
+    paragraph: paragraphIds,
   }
 
   const { mainEvent, ...single } = fields
   return {
     ...single,
+    source: { ...fields.source, paragraphs: paragraphs.map(({ value }) => value) },
     ...optional('mainEvent', mainEvent, '', reference(known.event, 'an event')),
     dek: cleanText(fields.dek, '/dek'),
     sides: sides.map(({ value }) => value),
@@ -225,9 +240,18 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
         ...optional('announcedIn', announcedIn, pointer, reference(knownQuotes, 'a quote')),
         ...optional('note', note, pointer, cleanText),
         ...optional('accounts', accounts, pointer, (list, place) =>
-          list.flatMap((account, index) =>
-            leads(known.side, account.side, joinPointer(place, index, 'side'), 'a side')
-              ? [{ ...account, text: cleanText(account.text, joinPointer(place, index, 'text')) }]
+          unique(
+            list.map((account, index) => ({ value: account, pointer: joinPointer(place, index) })),
+            ({ side }) => side,
+            'side',
+          ).flatMap((account) =>
+            leads(known.side, account.value.side, joinPointer(account.pointer, 'side'), 'a side')
+              ? [
+                  {
+                    ...account.value,
+                    text: cleanText(account.value.text, joinPointer(account.pointer, 'text')),
+                  },
+                ]
               : [],
           ),
         ),
@@ -237,7 +261,7 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
       ...cleanEvidence(value, pointer),
       note: cleanText(value.note, joinPointer(pointer, 'note')),
     })),
-    voices: lists.voices.flatMap(({ value, pointer }) => {
+    voices: unique(lists.voices, ({ quote }) => quote, 'quote').flatMap(({ value, pointer }) => {
       if (!leads(knownQuotes, value.quote, joinPointer(pointer, 'quote'), 'a quote')) return []
       if (saysLiterally(value.quote, value.words)) return [value]
       report(
@@ -252,17 +276,12 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
       ...cleanEvidence(value, pointer),
       text: cleanText(value.text, joinPointer(pointer, 'text')),
     })),
-    sections: uniqueParagraphs(sections, report).flatMap(({ value, pointer, blockPointers }) => {
-      const blocks = value.blocks.flatMap((block, index) =>
-        cleanBlock(block, blockPointers?.[index] ?? joinPointer(pointer, 'blocks', index)),
-      )
-      return blocks.length > 0 ? [{ ...value, blocks }] : []
-    }),
+    sections: sections.map(({ value, blocks }) => ({ ...value, blocks: blocks.map(cleanBlock) })),
     outcomes: uniqueIds(lists.outcomes).map(({ value, pointer }) => ({
       ...cleanEvidence(value, pointer),
       text: cleanText(value.text, joinPointer(pointer, 'text')),
     })),
-    retired: lists.retired.flatMap(({ value, pointer }) => {
+    retired: unique(lists.retired, ({ kind, id }) => `${kind} ${id}`, 'id').flatMap(({ value, pointer }) => {
       const ids = liveIds[value.kind]
       if (ids.has(value.id)) {
         report(
@@ -282,7 +301,7 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
 type Report = (
   pointer: string,
   reason: ProblemReason,
-  found: string,
+  found: string | number,
   expected: string,
   severity?: Problem['severity'],
 ) => void
@@ -293,49 +312,30 @@ function checkDates(fields: ArticleFields, report: Report): void {
     report('/dateModified', 'order', dateModified, `a day not before ${datePublished}`, 'warning')
 }
 
-/** Cuts `when.after` where following it would come back to the same event. */
+/** Cuts `when.after` of the first event of each circle. */
 function cutLoops(events: LocatedLists['events'], report: Report): LocatedLists['events'] {
   const after = new Map(events.map(({ value }) => [value.id, value.when.after]))
+  const followed = new Set<string>()
+  const cut = new Set<string>()
+  for (const { value } of events) {
+    const path = new Set<string>()
+    let id: string | undefined = value.id
+    while (id !== undefined && !followed.has(id) && !path.has(id)) {
+      path.add(id)
+      id = after.get(id)
+    }
+    if (id !== undefined && path.has(id)) cut.add(id)
+    for (const one of path) followed.add(one)
+  }
   return events.map((event) => {
-    const seen = new Set<string>()
-    for (let id: string | undefined = event.value.id; id !== undefined; id = after.get(id)) {
-      if (!seen.has(id)) {
-        seen.add(id)
-        continue
-      }
-      report(
-        joinPointer(event.pointer, 'when', 'after'),
-        'cycle',
-        event.value.when.after ?? '',
-        'an event that does not come after this one',
-      )
-      const { after: _, ...when } = event.value.when
-      after.set(event.value.id, undefined)
-      return { ...event, value: { ...event.value, when } }
-    }
-    return event
-  })
-}
-
-/** Story paragraphs share one namespace of fragments: the first of each id stays. */
-function uniqueParagraphs(sections: LocatedLists['sections'], report: Report): LocatedLists['sections'] {
-  const seen = new Set<string>()
-  return sections.map((section) => {
-    const places = section.value.blocks.map(
-      (_, index) => section.blockPointers?.[index] ?? joinPointer(section.pointer, 'blocks', index),
+    const { after: loop, ...when } = event.value.when
+    if (loop === undefined || !cut.has(event.value.id)) return event
+    report(
+      joinPointer(event.pointer, 'when', 'after'),
+      'cycle',
+      loop,
+      'an event that does not come after this one',
     )
-    const kept = section.value.blocks.flatMap((block, index) => {
-      if (block.type !== 'paragraph' || !seen.has(block.id)) {
-        if (block.type === 'paragraph') seen.add(block.id)
-        return [index]
-      }
-      report(joinPointer(places[index] ?? '', 'id'), 'duplicate', block.id, 'an id used only once')
-      return []
-    })
-    return {
-      ...section,
-      value: { ...section.value, blocks: section.value.blocks.filter((_, index) => kept.includes(index)) },
-      blockPointers: places.filter((_, index) => kept.includes(index)),
-    }
+    return { ...event, value: { ...event.value, when } }
   })
 }

@@ -69,7 +69,7 @@ const entityKinds = ['speaker', 'event', 'agreement', 'quote', 'section'] as con
 
 const spanSchema = v.variant('type', [
   v.pipe(
-    v.strictObject({
+    v.object({
       type: v.literal('speech'),
       text: plainText('The words exactly as the source quotes them, without the brackets 「」.'),
       quote: v.optional(permanentId('Outside a quote: the id of the quote that these words belong to.')),
@@ -77,14 +77,14 @@ const spanSchema = v.variant('type', [
     v.description("A speaker's own words, verbatim. Set in 「」 by the reader."),
   ),
   v.pipe(
-    v.strictObject({
+    v.object({
       type: v.literal('term'),
       text: plainText('The term or title without brackets.'),
     }),
     v.description('A term or the name of a work, set in 「」 although nobody speaks it.'),
   ),
   v.pipe(
-    v.strictObject({
+    v.object({
       type: v.literal('link'),
       kind: v.pipe(v.picklist(entityKinds), v.description('The kind of entity that the text names.')),
       id: permanentId('The id of the entity.'),
@@ -93,7 +93,7 @@ const spanSchema = v.variant('type', [
     v.description('Own words that refer to an entity of the article.'),
   ),
   v.pipe(
-    v.strictObject({
+    v.object({
       type: v.literal('cite'),
       quotes: v.pipe(
         v.array(permanentId('Quote id.')),
@@ -104,7 +104,7 @@ const spanSchema = v.variant('type', [
     v.description('A reference mark 〔06〕 to one or more quotes.'),
   ),
   v.pipe(
-    v.strictObject({
+    v.object({
       type: v.literal('ruby'),
       base: plainText('Base characters (JLREQ 親文字).'),
       text: plainText('The reading in hiragana (JLREQ ルビ).'),
@@ -112,7 +112,7 @@ const spanSchema = v.variant('type', [
     v.description('Base text with its reading.'),
   ),
   v.pipe(
-    v.strictObject({
+    v.object({
       type: v.literal('foreign'),
       text: plainText('Text in another language or script.'),
       lang: languageTag('Language of the text.'),
@@ -138,23 +138,23 @@ const evidence = v.pipe(
 
 /** When something happened or was said, as far as the source says it. */
 export const whenSchema = v.pipe(
-  v.strictObject({
-  date: v.optional(
-    edtfDate(
-      'The day or span. An interval bounds the time in which it lies. Leave out what the source does not state.',
+  v.object({
+    date: v.optional(
+      edtfDate(
+        'The day or span. An interval bounds the time in which it lies. Leave out what the source does not state.',
+      ),
     ),
-  ),
-  after: v.optional(permanentId('The event that it came after, when the source gives the order only.')),
-  text: v.optional(
-    plainText(
-      'Short own words for a reader, such as 前週 or 会談後. Shown instead of words made from the date span.',
+    after: v.optional(permanentId('The event that it came after, when the source gives the order only.')),
+    text: v.optional(
+      plainText(
+        'Short own words for a reader, such as 前週 or 会談後. Shown instead of words made from the date span.',
+      ),
     ),
-  ),
-}),
+  }),
   v.description('When it happened or was said. Empty when the source does not say.'),
 )
 
-export const sideSchema = v.strictObject({
+export const sideSchema = v.object({
   id: permanentId('Side id.'),
   name: plainText('Name of the side, such as 米国.'),
   mark: v.pipe(
@@ -166,7 +166,7 @@ export const sideSchema = v.strictObject({
 
 export const speakerTypes = ['person', 'organization', 'unnamed'] as const
 
-export const speakerSchema = v.strictObject({
+export const speakerSchema = v.object({
   id: permanentId('Speaker id: the address /speakers/<id>.'),
   type: v.pipe(
     v.picklist(speakerTypes),
@@ -192,12 +192,12 @@ export const speakerSchema = v.strictObject({
   evidence,
 })
 
-export const outletSchema = v.strictObject({
+export const outletSchema = v.object({
   id: permanentId('Outlet id.'),
   name: plainText('Name of the news outlet or programme (schema.org NewsMediaOrganization).'),
 })
 
-export const figureSchema = v.strictObject({
+export const figureSchema = v.object({
   id: permanentId('Figure id.'),
   label: plainText('What is counted, such as 会談の長さ.'),
   value: plainText('The figure or word itself, such as 4 or 未定.'),
@@ -206,44 +206,53 @@ export const figureSchema = v.strictObject({
   evidence,
 })
 
-export const voiceSchema = v.strictObject({
+export const voiceSchema = v.object({
   quote: permanentId('The quote that speaks for its side on the front page.'),
   words: plainText('The part of its speech to show: must occur in it literally.'),
 })
 
-export const keyPointSchema = v.strictObject({
+export const keyPointSchema = v.object({
   id: permanentId('Key point id: the fragment #point-<id>.'),
   text: richText('One sentence.'),
   evidence,
 })
 
 export const blockSchema = v.variant('type', [
-  v.pipe(v.strictObject({
-    type: v.literal('paragraph'),
-    id: permanentId('Paragraph id: the fragment #p-<id>.'),
-    text: richText('The paragraph.'),
-    evidence,
-  }), v.description('A paragraph of the story.')),
-  v.pipe(v.strictObject({
-    type: v.literal('quote'),
-    quote: permanentId('The quote to set as a figure.'),
-    setting: v.optional(
-      v.pipe(
-        v.picklist(['vertical', 'horizontal']),
-        v.description('vertical for the key quote of a section.'),
+  v.pipe(
+    v.object({
+      type: v.literal('paragraph'),
+      id: permanentId('Paragraph id: the fragment #p-<id>.'),
+      text: richText('The paragraph.'),
+      evidence,
+    }),
+    v.description('A paragraph of the story.'),
+  ),
+  v.pipe(
+    v.object({
+      type: v.literal('quote'),
+      quote: permanentId('The quote to set as a figure.'),
+      setting: v.optional(
+        v.pipe(
+          v.picklist(['vertical', 'horizontal']),
+          v.description('vertical for the key quote of a section.'),
+        ),
       ),
-    ),
-  }), v.description('A quote, set as a figure.')),
-  v.pipe(v.strictObject({
-    type: v.literal('note'),
-    title: plainText('Heading of the sidenote.'),
-    text: richText('The sidenote.'),
-  }), v.description('A sidenote.')),
-  v.pipe(v.strictObject({ type: v.literal('agreements') }), v.description('The agreements, in place.')),
-  v.pipe(v.strictObject({ type: v.literal('outcomes') }), v.description('The board of outcomes, in place.')),
+    }),
+    v.description('A quote, set as a figure.'),
+  ),
+  v.pipe(
+    v.object({
+      type: v.literal('note'),
+      title: plainText('Heading of the sidenote.'),
+      text: richText('The sidenote.'),
+    }),
+    v.description('A sidenote.'),
+  ),
+  v.pipe(v.object({ type: v.literal('agreements') }), v.description('The agreements, in place.')),
+  v.pipe(v.object({ type: v.literal('outcomes') }), v.description('The board of outcomes, in place.')),
 ])
 
-export const sectionSchema = v.strictObject({
+export const sectionSchema = v.object({
   id: permanentId('Section id: the fragment #section-<id>.'),
   heading: plainText('Heading.'),
   blocks: v.pipe(
@@ -255,7 +264,7 @@ export const sectionSchema = v.strictObject({
 
 export const phases = ['before', 'during', 'after', 'publication', 'ahead'] as const
 
-export const eventSchema = v.strictObject({
+export const eventSchema = v.object({
   id: permanentId('Event id: the fragment /timeline#event-<id>.'),
   title: plainText('Short title.'),
   shortTitle: v.optional(plainText('Title for the overview graphic.')),
@@ -285,7 +294,7 @@ export const eventSchema = v.strictObject({
   evidence,
 })
 
-export const agreementSchema = v.strictObject({
+export const agreementSchema = v.object({
   id: permanentId('Agreement id: the address /agreements/<id>.'),
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Number in the source.')),
   title: plainText('Short title.'),
@@ -297,7 +306,7 @@ export const agreementSchema = v.strictObject({
   accounts: v.optional(
     v.pipe(
       v.array(
-        v.strictObject({
+        v.object({
           side: permanentId('Side id.'),
           text: richText('A remark on what this side said, or did not say, about the agreement.'),
         }),
@@ -310,7 +319,7 @@ export const agreementSchema = v.strictObject({
   evidence,
 })
 
-export const quoteSchema = v.strictObject({
+export const quoteSchema = v.object({
   id: permanentId('Quote id: the address /quotes/<id>. Says what is said, not where it stands.'),
   number: v.pipe(
     v.number(),
@@ -341,7 +350,7 @@ export const quoteSchema = v.strictObject({
 
 export const outcomeStatuses = ['decided', 'undecided', 'said'] as const
 
-export const outcomeSchema = v.strictObject({
+export const outcomeSchema = v.object({
   id: permanentId('Outcome id: the fragment #outcome-<id>.'),
   status: v.pipe(
     v.picklist(outcomeStatuses),
@@ -354,7 +363,7 @@ export const outcomeSchema = v.strictObject({
 
 export const retiredKinds = ['quote', 'speaker', 'agreement', 'event', 'section', 'paragraph'] as const
 
-export const retiredSchema = v.strictObject({
+export const retiredSchema = v.object({
   kind: v.pipe(v.picklist(retiredKinds), v.description('What the old id named.')),
   id: permanentId('The old id.'),
   successor: v.optional(permanentId('Alias: the id of the same kind that answers for it now.')),
@@ -362,7 +371,7 @@ export const retiredSchema = v.strictObject({
   date: calendarDay('When it was retired.'),
 })
 
-export const sourceParagraphSchema = v.strictObject({
+export const sourceParagraphSchema = v.object({
   id: permanentId('Paragraph id, in source order, such as p01.'),
   number: v.optional(
     v.pipe(
@@ -385,12 +394,12 @@ const countsByKind = {
 }
 
 /** What an excerpt says about the parts that it leaves out. Absent in a whole article, where it is derived. */
-export const digestSchema = v.strictObject({
+export const digestSchema = v.object({
   quoteCount: count('How many quotes the whole article has.'),
-  kinds: v.pipe(v.strictObject(countsByKind), v.description('All quotes by kind.')),
+  kinds: v.pipe(v.object(countsByKind), v.description('All quotes by kind.')),
   tallies: v.pipe(
     v.array(
-      v.strictObject({
+      v.object({
         speaker: permanentId('Speaker id.'),
         ...countsByKind,
         places: v.pipe(
@@ -403,12 +412,12 @@ export const digestSchema = v.strictObject({
   ),
   positions: v.pipe(
     v.array(
-      v.strictObject({
+      v.object({
         section: permanentId('Section id.'),
         heading: plainText('Its heading.'),
         quotes: v.pipe(
           v.array(
-            v.strictObject({
+            v.object({
               number: count('Number of the quote.'),
               kind: v.pipe(v.picklist(['direct', 'mixed', 'indirect']), v.description('Its kind.')),
             }),
@@ -454,7 +463,7 @@ export const articleFields = {
   dek: richText('Standfirst: the story in two or three sentences.'),
   author: v.pipe(
     v.array(
-      v.strictObject({
+      v.object({
         name: plainText('Name as in the byline.'),
         lang: v.optional(languageTag('Language of the name, if not inLanguage.')),
       }),
@@ -466,7 +475,7 @@ export const articleFields = {
   dateModified: v.optional(calendarDay('Day of its last update.')),
   mainEvent: v.optional(permanentId('The event that the article is about.')),
   source: v.pipe(
-    v.strictObject({
+    v.object({
       title: v.optional(plainText('How to name the source in a citation.')),
       url: v.optional(
         v.pipe(
@@ -489,7 +498,7 @@ export const articleFields = {
 
 /** The whole article, as written. */
 export const articleSchema = v.pipe(
-  v.strictObject({ ...articleFields, ...recordLists }),
+  v.object({ ...articleFields, ...recordLists }),
   v.title('Kaidan Reader article'),
   v.description('One news article as data for 会談リーダー.'),
 )

@@ -2,7 +2,17 @@ import * as v from 'valibot'
 import { describeFound, joinPointer, type Problem, type ProblemReason } from './problem.ts'
 
 /** Reasons that the schema names in the message of a check; everything else is a wrong type or value. */
-const namedReasons = new Set<string>(['blank', 'mark', 'unwritable', 'id', 'reserved', 'edtf', 'day', 'lang', 'url'])
+const namedReasons = new Set<string>([
+  'blank',
+  'mark',
+  'unwritable',
+  'id',
+  'reserved',
+  'edtf',
+  'day',
+  'lang',
+  'url',
+])
 
 const expectations: Partial<Record<ProblemReason, string>> = {
   blank: 'text that is not blank',
@@ -17,8 +27,8 @@ const expectations: Partial<Record<ProblemReason, string>> = {
 }
 
 /**
- * Checks one value against a schema.
- * @returns the value with unknown keys left out, or undefined when it cannot be used; every fault is pushed to `problems`.
+ * Checks one value against a schema. Keys that the schema does not know are told and left out: they do no harm.
+ * @returns the value, or undefined when it cannot be used; every fault is pushed to `problems`.
  */
 export function validate<S extends v.GenericSchema>(
   schema: S,
@@ -28,60 +38,74 @@ export function validate<S extends v.GenericSchema>(
   severity: 'fatal' | 'error' = 'error',
 ): v.InferOutput<S> | undefined {
   const result = v.safeParse(schema, input, { abortPipeEarly: true })
-  if (result.success) return result.output
-  const issues = result.issues.flatMap(innermost).flatMap((issue) => (isUnknownKey(issue) ? everyUnknownKey(issue, result.output) : issue))
-  // Unknown keys are told but do no harm: the value is kept without them.
-  const usable = result.typed && issues.every(isUnknownKey)
-  for (const issue of issues) problems.push(toProblem(issue, pointer, usable ? 'warning' : severity))
-  return usable ? result.output : undefined
+  for (const issue of result.issues?.flatMap(innermost) ?? [])
+    problems.push(toProblem(issue, pointer, severity))
+  for (const problem of unknownKeys(input, result.output, pointer)) problems.push(problem)
+  return result.success ? result.output : undefined
 }
 
-/** A union reports one issue that hides those of its branches: take those of the branch that got furthest. */
-function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+/** The problem that a key is, which no schema knows. */
+export function unknownKey(pointer: string, key: string): Problem {
+  return {
+    pointer: joinPointer(pointer, key),
+    reason: 'unknown-key',
+    found: `the key ${describeFound(key)}`,
+    expected: 'a key of the schema',
+    severity: 'warning',
+  }
+}
+
+/** The schema copies what it knows: what the copy lacks is unknown. */
+function unknownKeys(input: unknown, output: unknown, pointer: string): Problem[] {
+  if (input === output || !isObject(input) || !isObject(output)) return []
+  return Object.keys(input).flatMap((key) =>
+    Object.hasOwn(output, key)
+      ? unknownKeys(input[key], output[key], joinPointer(pointer, key))
+      : [unknownKey(pointer, key)],
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+type Issue = v.BaseIssue<unknown>
+
+/** A union reports one issue that hides those of its branches: take those of the branch that got further than the type. */
+function innermost(issue: Issue): Issue[] {
   if (!issue.issues) return [issue]
-  const depth = (one: v.BaseIssue<unknown>) => one.path?.length ?? 0
-  const deepest = Math.max(...issue.issues.map(depth))
-  if (deepest === 0) return [issue]
+  const inner = issue.issues.filter(({ path }) => path)
+  if (inner.length === 0) return [issue]
   const prefix = issue.path ?? []
-  return issue.issues
-    .filter((one) => depth(one) === deepest)
-    .map((one) => ({
-      ...one,
-      path: [...prefix, ...(one.path ?? [])] as unknown as NonNullable<typeof one.path>,
-    }))
+  return inner.map((one) => ({
+    ...one,
+    path: [...prefix, ...(one.path ?? [])] as unknown as NonNullable<Issue['path']>,
+  }))
 }
 
-function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
-  return issue.type === 'strict_object' && issue.expected === 'never'
-}
-
-/** Valibot names the first unknown key of an object only: the others are those that its output lacks. */
-function everyUnknownKey(issue: v.BaseIssue<unknown>, output: unknown): v.BaseIssue<unknown>[] {
-  const item = issue.path?.at(-1)
-  if (!issue.path || item?.type !== 'object') return [issue]
-  const parents = issue.path.slice(0, -1)
-  const kept = parents.reduce<unknown>((value, { key }) => (value as Record<PropertyKey, unknown>)[key as string], output)
-  const keys = Object.keys(item.input).filter((key) => !Object.hasOwn(kept as object, key))
-  return (keys.length > 0 ? keys : [item.key]).map((key) => ({ ...issue, path: [...parents, { ...item, key }] as unknown as NonNullable<typeof issue.path> }))
-}
-
-function toProblem(issue: v.BaseIssue<unknown>, pointer: string, severity: Problem['severity']): Problem {
+function toProblem(issue: Issue, pointer: string, severity: Problem['severity']): Problem {
   const keys = (issue.path ?? []).map((item) => item.key as string | number)
   const reason = reasonOf(issue)
+  const expected = issue.expected ?? issue.message
   return {
     pointer: joinPointer(pointer, ...keys),
     reason,
-    found: reason === 'unknown-key' ? `the key ${describeFound(keys.at(-1))}` : describeFound(issue.input),
+    found: describeFound(issue.input),
     expected:
       expectations[reason] ??
-      (reason === 'unknown-key' ? 'a key of the schema' : (issue.expected ?? issue.message)),
+      (issue.type === 'object' && reason === 'missing' ? `the key ${expected}` : expected),
     severity,
   }
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>): ProblemReason {
-  if (isUnknownKey(issue)) return 'unknown-key'
+function reasonOf(issue: Issue): ProblemReason {
   if (namedReasons.has(issue.message)) return issue.message as ProblemReason
   if (issue.input === undefined) return 'missing'
-  return issue.kind === 'schema' && issue.type !== 'literal' && issue.type !== 'picklist' ? 'type' : 'value'
+  if (issue.kind !== 'schema') return 'value'
+  // A variant expects an object, or one of its own names.
+  const isChoice =
+    issue.type === 'literal' ||
+    issue.type === 'picklist' ||
+    (issue.type === 'variant' && issue.expected !== 'Object')
+  return isChoice ? 'value' : 'type'
 }

@@ -6,7 +6,7 @@ import { groupDays, laneRuns, titleOf, type LaneRun, type TimelineDay } from './
 export type OverviewForm = 'wide' | 'phone'
 
 /** What a text of the drawing is: decides its font and colour. */
-export type OverviewTextRole = 'lane' | 'event' | 'box' | 'main' | 'day' | 'note' | 'caption'
+export type OverviewTextRole = 'lane' | 'event' | 'box' | 'main' | 'absent' | 'day' | 'note' | 'caption'
 
 /** A line of text. `width` is an estimate; `x` is the start or the middle of it. */
 export interface OverviewText {
@@ -19,9 +19,12 @@ export interface OverviewText {
   anchor: 'start' | 'middle'
 }
 
-/** main: the event that the article is about. joint: another one of several sides. span, open: see the legend. */
+/**
+ * main: the event that the article is about. joint: another one of several sides. span, open: see the legend.
+ * plate: keeps words clear of the hatching behind them.
+ */
 export interface OverviewBox {
-  kind: 'main' | 'joint' | 'span' | 'open' | 'uninvited'
+  kind: 'main' | 'joint' | 'span' | 'open' | 'uninvited' | 'plate'
   x: number
   y: number
   width: number
@@ -175,7 +178,7 @@ interface Item {
   event: LinkedEvent
   runs: readonly LaneRun[]
   uninvited: readonly LaneRun[]
-  box: Exclude<OverviewBox['kind'], 'uninvited'> | undefined
+  box: Exclude<OverviewBox['kind'], 'uninvited' | 'plate'> | undefined
   lines: readonly Label[]
   x: number
   width: number
@@ -259,7 +262,7 @@ function layColumn(input: ColumnInput): Column {
     const lines = linesOf(event, box, input)
     const wordsWidth = widest([
       ...lines,
-      ...(uninvited.length > 0 && detail !== 'marks' ? [{ role: 'note', text: words.uninvited, size: measure.note } as const] : []),
+      ...(uninvited.length > 0 && detail !== 'marks' ? [{ role: 'absent', text: words.uninvited, size: measure.note } as const] : []),
     ])
     const width = box
       ? Math.max(measure.mark, wordsWidth + (wordsWidth > 0 ? 2 * measure.boxPadding : 0))
@@ -399,7 +402,7 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
           })
       }
     }
-    const { middle } = placeTicks(day, items, x + shift, contentWidth * scale, labelWidth)
+    const { middle } = placeTicks(day, items, x + shift, contentWidth * scale)
     above.forEach(({ role, text, size }) =>
       texts.push({ role, text, x, y: measure.firstLane - measure.boxHalf - 10, size, width: textWidth(text, size), anchor: 'start' }),
     )
@@ -421,7 +424,7 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
   bounds.forEach((from, index) => {
     const to = bounds[index + 1] ?? measure.end
     const last = segments.at(-1)
-    if (last?.isOpen === isOpen[index]) last.to = to
+    if (last && last.isOpen === isOpen[index]) last.to = to
     else segments.push({ from, to, isOpen: isOpen[index] === true })
   })
   const top = measure.firstLane - measure.boxHalf - (form === 'wide' ? 26 : 8)
@@ -459,6 +462,10 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
       const leading = (size: number) => size * 1.3
       const total = lines.reduce((sum, { size }) => sum + leading(size), 0)
       let baseline = y + height / 2 - total / 2
+      if (box === 'span' && lines.length > 0) {
+        const plate = { width: widest(lines) + 4, height: total + 4 }
+        boxes.push({ kind: 'plate', x: left + (width - plate.width) / 2, y: baseline - 2, ...plate })
+      }
       for (const { role, text, size } of lines) {
         texts.push({
           role,
@@ -479,7 +486,7 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
       if (detail === 'marks') continue
       const text = words.uninvited
       texts.push({
-        role: 'note',
+        role: 'absent',
         text,
         x: left + width / 2,
         y: y + height / 2 + measure.note * 0.37,
@@ -490,7 +497,7 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
     }
   }
 
-  function placeTicks(day: TimelineDay, items: readonly Item[], left: number, width: number, labelWidth: number) {
+  function placeTicks(day: TimelineDay, items: readonly Item[], left: number, width: number) {
     const [first] = items
     if (day.kind === 'span') {
       ticks.push(left, left + width)
@@ -498,9 +505,8 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
     }
     if (day.kind !== 'exact') return { middle: left + width / 2 }
     if (!first) {
-      const middle = detail === 'marks' ? left : left + Math.max(0, labelWidth / 2 - Math.max(0, (labelWidth - width) / 2))
-      ticks.push(middle)
-      return { middle }
+      ticks.push(left)
+      return { middle: left }
     }
     const tick = first.box ? left : left + (Math.max(2, measure.mark * scale) / 2)
     ticks.push(tick)

@@ -144,12 +144,15 @@ export function laneRuns(sides: readonly LinkedSide[]): LaneRun[] {
 }
 
 /**
- * A cell of the lanes of one day. `event` tells it, `same` repeats it for a side that stands apart from the others,
+ * A cell of the lanes of one day. `event` tells it, `same` repeats it for sides that stand apart from the others,
  * `uninvited` says who was not asked, `empty` keeps the place of a side that takes no part.
  */
-export type LaneCell = LaneRun & {
-  isFirstInLane: boolean
-} & ({ type: 'event' | 'same' | 'uninvited'; event: LinkedEvent } | { type: 'empty' })
+export type LaneCell = LaneRun & { isFirstInLane: boolean } & CellContent
+
+type CellContent =
+  | { type: 'event'; event: LinkedEvent }
+  | { type: 'same' | 'uninvited'; event: LinkedEvent; sides: readonly LinkedSide[] }
+  | { type: 'empty' }
 
 /**
  * Lays the events of a day into lanes so that a browser that fills each lane from the top (`grid-auto-flow: dense`)
@@ -159,32 +162,31 @@ export type LaneCell = LaneRun & {
 export function layInLanes(events: readonly LinkedEvent[], laneCount: number): LaneCell[] {
   const cells: LaneCell[] = []
   const heights = Array.from({ length: laneCount }, () => 0)
-  const put = (
-    run: LaneRun,
-    content: { type: 'event' | 'same' | 'uninvited'; event: LinkedEvent } | { type: 'empty' },
-  ) => {
-    const lanes = heights.slice(run.lane, run.lane + run.span)
-    cells.push({ ...run, isFirstInLane: lanes.every((height) => height === 0), ...content })
-    for (let lane = run.lane; lane < run.lane + run.span; lane += 1) heights[lane] = (heights[lane] ?? 0) + 1
+  const put = ({ lane, span }: LaneRun, content: CellContent) => {
+    const isFirstInLane = heights.slice(lane, lane + span).every((height) => height === 0)
+    cells.push({ lane, span, isFirstInLane, ...content })
+    for (let at = lane; at < lane + span; at += 1) heights[at] = (heights[at] ?? 0) + 1
   }
   const fillTo = (height: number) => {
-    heights.forEach((have, lane) => {
+    for (const [lane, have] of [...heights].entries())
       for (let row = have; row < height; row += 1) put({ lane, span: 1 }, { type: 'empty' })
-    })
   }
+  // One lane is shared by all sides.
+  const runsOf = (sides: readonly LinkedSide[]) =>
+    laneCount === 1 ? (sides.length > 0 ? [{ lane: 0, span: 1 }] : []) : laneRuns(sides)
+  const sidesIn = (sides: readonly LinkedSide[], { lane, span }: LaneRun) =>
+    laneCount === 1 ? sides : sides.filter(({ index }) => index >= lane && index < lane + span)
+
   for (const event of events) {
-    const [first = { lane: 0, span: laneCount }, ...others] = laneRuns(event.sides)
     const absent = event.uninvited.filter((side) => !event.sides.includes(side))
-    if (first.span === 1 && laneCount > 1 && others.length === 0 && absent.length === 0) {
-      put(first, { type: 'event', event })
-      continue
-    }
+    const [run = { lane: 0, span: laneCount }, ...apart] = runsOf(event.sides)
+    const isJoint = run.span > 1 || apart.length > 0 || absent.length > 0
     const row = Math.max(...heights)
-    fillTo(row)
-    put(first, { type: 'event', event })
-    for (const run of others) put(run, { type: 'same', event })
-    for (const run of laneRuns(absent)) put(run, { type: 'uninvited', event })
-    fillTo(row + 1)
+    if (isJoint) fillTo(row)
+    put(run, { type: 'event', event })
+    for (const other of apart) put(other, { type: 'same', event, sides: sidesIn(event.sides, other) })
+    for (const other of runsOf(absent)) put(other, { type: 'uninvited', event, sides: sidesIn(absent, other) })
+    if (isJoint) fillTo(row + 1)
   }
   return cells
 }

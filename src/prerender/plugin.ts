@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
-import type { renderSite } from './site.tsx'
+import type { renderSite } from './site.ts'
 
 interface PrerenderOptions {
   /** The article to build, relative to the root of the project. */
   articleFile: string
 }
 
-const serverEntry = 'src/prerender/site.tsx'
+const serverEntry = 'src/prerender/site.ts'
 const serverDir = 'node_modules/.cache/kaidan-reader/server'
 
 /**

@@ -1,19 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { prerender } from 'react-dom/static'
-import { StaticRouter } from 'react-router'
-import { listAddresses, type Address } from '../addresses.ts'
-import { App } from '../App.tsx'
-import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
+import { listAddresses } from '../addresses.ts'
+import { linkArticle } from '../article/linkArticle.ts'
 import { readArticle } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
-import { PageDataContext, pageDataId } from '../pageData.ts'
+import { pageDataId } from '../pageData.ts'
 import { findRoute } from '../routes.tsx'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { escapeJson } from './escapeJson.ts'
 import { excerptFor } from './excerptFor.ts'
-import { NotFoundDocument } from './NotFoundDocument.tsx'
+import { renderNotFound, renderPage } from './renderPage.tsx'
 
 /** What the site is made from. */
 export interface SiteInput {
@@ -40,12 +35,11 @@ export async function renderSite({
   const linked = linkArticle(article)
   for (const address of listAddresses(linked)) {
     const scripts = pageScripts.get(findRoute(address.path)?.module ?? '') ?? []
-    outputs.set(
-      fileOf(address.path),
-      await renderPage(excerptFor(article, linked, address), address, shell, base, scripts),
-    )
+    const excerpt = excerptFor(article, linked, address)
+    outputs.set(fileOf(address.path), await pageDocument(excerpt, address.path, shell, base, scripts))
   }
-  outputs.set('404.html', await renderNotFound(linked, shell, base))
+  // Carries no data: in the browser it makes way for a page that knows the address.
+  outputs.set('404.html', fillShell(shell, await renderNotFound(linked, basenameOf(base)), '', ''))
   return outputs
 }
 
@@ -74,53 +68,23 @@ function fileOf(path: string): string {
   return path === '/' ? 'index.html' : `${path.slice(1)}/index.html`
 }
 
-async function renderPage(
+async function pageDocument(
   excerpt: Article,
-  address: Address,
+  path: string,
   shell: string,
   base: string,
   scripts: readonly string[],
 ): Promise<string> {
-  const pageData = { path: address.path, article: linkArticle(excerpt) }
-  const basename = base.replace(/\/$/, '')
-  const html = await renderToHtml(
-    <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
-        <PageDataContext value={pageData}>
-          <StaticRouter basename={basename} location={basename + address.path}>
-            <App />
-          </StaticRouter>
-        </PageDataContext>
-      </QueryClientProvider>
-    </StrictMode>,
-  )
+  const html = await renderPage(linkArticle(excerpt), path, basenameOf(base))
   const preloads = scripts
     .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
     .join('')
-  const data = `<script type="application/json" id="${pageDataId}">${escapeJson({ path: address.path, article: excerpt })}</script>`
+  const data = `<script type="application/json" id="${pageDataId}">${escapeJson({ path, article: excerpt })}</script>`
   return fillShell(shell, html, preloads, data)
 }
 
-/** The page for unknown addresses carries no data: in the browser it makes way for a page that knows the address. */
-async function renderNotFound(article: LinkedArticle, shell: string, base: string): Promise<string> {
-  const basename = base.replace(/\/$/, '')
-  const html = await renderToHtml(
-    <StaticRouter basename={basename} location={`${basename}/404`}>
-      <NotFoundDocument article={article} />
-    </StaticRouter>,
-  )
-  return fillShell(shell, html, '', '')
-}
-
-/** Suspense boundaries stay in place whatever their size: nothing may need an inline script to be seen. */
-async function renderToHtml(node: React.ReactNode): Promise<string> {
-  const { prelude } = await prerender(node, {
-    progressiveChunkSize: Number.MAX_SAFE_INTEGER,
-    onError: (error) => {
-      throw error instanceof Error ? error : new Error(String(error))
-    },
-  })
-  return new Response(prelude as ReadableStream).text()
+function basenameOf(base: string): string {
+  return base.replace(/\/$/, '')
 }
 
 /** React puts title and meta before the first element when it renders a fragment: they belong into the head. */

@@ -1,0 +1,38 @@
+import { Link } from 'react-router'
+import { toKanjiNumber } from '../article/formatDate.ts'
+import type { LinkedAgreement } from '../article/linkArticle.ts'
+import { agreementPath } from '../paths.ts'
+import { agreements as words, nav } from '../strings.ts'
+import { AgreementSideCounts } from './AgreementSideCounts.tsx'
+import { Icon } from './Icon.tsx'
+import { TextSpans } from './TextSpans.tsx'
+
+interface AgreementCardProps {
+  agreement: LinkedAgreement
+  headingLevel: 'h2' | 'h3'
+}
+
+/** An agreement in the list: its number large, what was agreed, and the way to how each side tells it. */
+export function AgreementCard({ agreement, headingLevel: Heading }: AgreementCardProps) {
+  const { id, number, title, text, parties } = agreement
+  return (
+    <li className="agreement-card">
+      <p className="agreement-number">
+        <span className="label">{nav.agreements}</span>
+        {toKanjiNumber(number)}
+      </p>
+      <Heading className="block-heading">
+        <Link to={agreementPath(id)}>{title}</Link>
+      </Heading>
+      <p className="text">
+        <TextSpans text={text} />
+      </p>
+      <AgreementSideCounts agreement={agreement} />
+      <Link className="more-link" to={agreementPath(id)}>
+        {words.compare(parties.length)}
+        <span className="visually-hidden">：{title}</span>
+        <Icon name="forward" />
+      </Link>
+    </li>
+  )
+}

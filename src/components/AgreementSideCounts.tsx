@@ -1,0 +1,27 @@
+import { groupBySide } from '../article/groupBySide.ts'
+import type { LinkedAgreement } from '../article/linkArticle.ts'
+import { agreements as words } from '../strings.ts'
+import { SideMark } from './SideMark.tsx'
+
+/** How often each side spoke of an agreement. A party that did not is named too: its silence is content. */
+export function AgreementSideCounts({ agreement: { quotes, parties } }: { agreement: LinkedAgreement }) {
+  const spoke = groupBySide(quotes, ({ speaker }) => speaker.side)
+  const silent = parties.filter((party) => !spoke.some(({ side }) => side === party))
+  const counts = groupBySide(
+    [
+      ...spoke.map(({ side, records }) => ({ side, count: records.length })),
+      ...silent.map((side) => ({ side, count: 0 })),
+    ],
+    ({ side }) => side,
+  ).flatMap(({ records }) => records)
+  return (
+    <ul className="side-counts" role="list" aria-label={words.spokeOfIt}>
+      {counts.map(({ side, count }) => (
+        <li key={side?.id ?? ''}>
+          <SideMark side={side} isDecorative />
+          {side?.name ?? words.others} {words.countOfSide(count)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,28 @@
+import type { LinkedArticle, LinkedSpeaker } from '../article/linkArticle.ts'
+import { speakers as words } from '../strings.ts'
+import { SpeakerRow } from './SpeakerRow.tsx'
+
+interface ColleaguesProps {
+  article: LinkedArticle
+  speaker: LinkedSpeaker
+}
+
+/** Who else of the same side was at the main event. */
+export function Colleagues({ article, speaker }: ColleaguesProps) {
+  const colleagues = (article.mainEvent?.participants ?? []).filter(
+    (other) => other !== speaker && speaker.side !== undefined && other.side === speaker.side,
+  )
+  if (colleagues.length === 0) return null
+  return (
+    <section aria-labelledby="colleagues-heading">
+      <h2 className="section-heading" id="colleagues-heading">
+        {words.colleagues}
+      </h2>
+      <ul className="colleagues" role="list">
+        {colleagues.map((colleague) => (
+          <SpeakerRow key={colleague.id} article={article} speaker={colleague} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { useParams } from 'react-router'
+import { findAnswering } from '../article/linkArticle.ts'
+import { AttendedEvents } from '../components/AttendedEvents.tsx'
+import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
+import { Colleagues } from '../components/Colleagues.tsx'
+import { SpeakerFacts } from '../components/SpeakerFacts.tsx'
+import { SpeakerHeader } from '../components/SpeakerHeader.tsx'
+import { SpeakerQuotes } from '../components/SpeakerQuotes.tsx'
+import { speakerPath, speakersPath } from '../paths.ts'
+import { pageMeta } from '../sharing/pageMeta.ts'
+import { siteBase } from '../siteBase.ts'
+import { speakers as words } from '../strings.ts'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { PageHead } from './PageHead.tsx'
+import type { PageProps } from './PageProps.ts'
+
+/** One speaker: who they are, everything they are quoted with, and where they took part. */
+export function SpeakerPage({ article }: PageProps) {
+  const { id: asked = '' } = useParams()
+  const speaker = findAnswering(article.byId.speakers, article, 'speaker', asked)
+  if (!speaker) return <NotFoundPage article={article} kind="speaker" />
+  const { id, name, shortName, events } = speaker
+  return (
+    <article className="wrap">
+      <PageHead meta={pageMeta(article, { page: 'speaker', path: speakerPath(id), id }, siteBase)} />
+      <Breadcrumbs parent={{ path: speakersPath, label: words.title }} current={shortName ?? name} />
+      <SpeakerHeader article={article} speaker={speaker} />
+      <div className="speaker-grid">
+        <SpeakerFacts article={article} speaker={speaker} />
+        <SpeakerQuotes speaker={speaker} />
+      </div>
+      <div className="section-block two-columns">
+        <AttendedEvents events={events} />
+        <Colleagues article={article} speaker={speaker} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,39 @@
+import { groupBySide } from '../article/groupBySide.ts'
+import { groupOfSpeaker } from '../article/speakerGroups.ts'
+import { Delegations } from '../components/Delegations.tsx'
+import { PipsLegend } from '../components/PipsLegend.tsx'
+import { SideDirectory } from '../components/SideDirectory.tsx'
+import { speakersPath } from '../paths.ts'
+import { pageMeta } from '../sharing/pageMeta.ts'
+import { siteBase } from '../siteBase.ts'
+import { speakers as words } from '../strings.ts'
+import { PageHead } from './PageHead.tsx'
+import type { PageProps } from './PageProps.ts'
+
+/** Everyone who speaks, attends or is named, by side. */
+export function SpeakersPage({ article }: PageProps) {
+  const { speakers, mainEvent } = article
+  const groups = speakers.map((speaker) => groupOfSpeaker(article, speaker))
+  const people = groups.filter((group) => group === 'quoted').length
+  const bodies = groups.filter((group) => group === 'bodies').length
+  return (
+    <div className="wrap">
+      <PageHead meta={pageMeta(article, { page: 'speakers', path: speakersPath }, siteBase)} />
+      <header className="page-head">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className="lede">
+          {speakers.length > 0
+            ? words.lede(people, bodies, people + bodies < speakers.length)
+            : words.none}
+        </p>
+      </header>
+      {mainEvent && <Delegations event={mainEvent} />}
+      {people + bodies > 0 && <PipsLegend />}
+      <div className="speakers-directory">
+        {groupBySide(speakers, ({ side }) => side).map((group) => (
+          <SideDirectory key={group.side?.id ?? ''} article={article} group={group} />
+        ))}
+      </div>
+    </div>
+  )
+}

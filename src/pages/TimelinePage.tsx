@@ -1,0 +1,165 @@
+import { Link, useLocation } from 'react-router'
+import type { LinkedArticle, LinkedEvent } from '../article/linkArticle.ts'
+import { DayHeading } from '../components/DayHeading.tsx'
+import { TimelineCell } from '../components/EventEntry.tsx'
+import { Icon } from '../components/Icon.tsx'
+import { OverviewGraphic } from '../components/OverviewGraphic.tsx'
+import { SideMark } from '../components/SideMark.tsx'
+import { groupDays, layInLanes } from '../components/timelineDays.ts'
+import { TimelineLegend } from '../components/TimelineLegend.tsx'
+import { useHydrated } from '../components/useHydrated.ts'
+import { useSearchParamsAfterHydration } from '../components/useSearchParamsAfterHydration.ts'
+import { eventFragment, eventPath, timelinePath } from '../paths.ts'
+import { pageMeta } from '../sharing/pageMeta.ts'
+import { siteBase } from '../siteBase.ts'
+import { timeline as words } from '../strings.ts'
+import { PageHead } from './PageHead.tsx'
+import type { PageProps } from './PageProps.ts'
+
+/** More lanes than this are too narrow to read: the events then stand in one column. */
+const mostLanes = 5
+
+/** What happened when, as far as the source says it: lanes by side on wide windows, one spine on phones. */
+export function TimelinePage({ article }: PageProps) {
+  const { chosen, toggle, clear } = useSideFilter(article)
+  const asked = useAskedEvent()
+  const { events } = article
+  const isShown = (event: LinkedEvent) => chosen.size === 0 || eventFragment(event.id) === asked || concerns(event, chosen)
+  const shown = events.filter(isShown)
+  return (
+    <div className="wrap">
+      <PageHead meta={pageMeta(article, { page: 'timeline', path: timelinePath }, siteBase)} />
+      <header className="page-head">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className="lede">{words.lede}</p>
+      </header>
+      <RetiredEventNote article={article} asked={asked} />
+      {article.sides.length > 1 && <SideChips article={article} chosen={chosen} toggle={toggle} clear={clear} />}
+      <OverviewGraphic article={article} />
+      <div className="timeline-key">
+        <TimelineLegend />
+        <p role="status">{words.results(shown.length, events.length)}</p>
+      </div>
+      {shown.length > 0 ? (
+        <Lanes article={article} events={shown} />
+      ) : (
+        <div className="empty-note">
+          <p>{words.empty}</p>
+          {chosen.size > 0 && (
+            <button type="button" className="button needs-script" onClick={clear}>
+              {words.clear}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** An event concerns the sides that take part in it and those that were not asked. */
+function concerns({ sides, uninvited }: LinkedEvent, chosen: ReadonlySet<string>): boolean {
+  return [...sides, ...uninvited].some(({ id }) => chosen.has(id))
+}
+
+/** The sides chosen in the URL: `?side=us,russia`. Ids that name no side are passed over. */
+function useSideFilter(article: LinkedArticle) {
+  const [params, setParams] = useSearchParamsAfterHydration()
+  const known = params.getAll('side').flatMap((value) => value.split(','))
+  const chosen = new Set(article.sides.map(({ id }) => id).filter((id) => known.includes(id)))
+  const choose = (ids: readonly string[]) =>
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before)
+        after.delete('side')
+        if (ids.length > 0) after.set('side', ids.join(','))
+        return after
+      },
+      { preventScrollReset: true },
+    )
+  const toggle = (id: string) =>
+    choose(article.sides.map((side) => side.id).filter((one) => chosen.has(one) !== (one === id)))
+  return { chosen, toggle, clear: () => choose([]) }
+}
+
+/** The fragment of the address, once the browser has taken over. */
+function useAskedEvent(): string | undefined {
+  const { hash } = useLocation()
+  return useHydrated() && hash !== '' ? hash.slice(1) : undefined
+}
+
+interface SideChipsProps {
+  article: LinkedArticle
+  chosen: ReadonlySet<string>
+  toggle: (side: string) => void
+  clear: () => void
+}
+
+function SideChips({ article, chosen, toggle, clear }: SideChipsProps) {
+  return (
+    <div className="chips needs-script" role="group" aria-label={words.filter}>
+      <button type="button" className="chip" aria-pressed={chosen.size === 0} onClick={clear}>
+        {chosen.size === 0 && <Icon name="check" />}
+        {words.all}
+      </button>
+      {article.sides.map((side) => (
+        <button
+          type="button"
+          className="chip"
+          key={side.id}
+          aria-pressed={chosen.has(side.id)}
+          onClick={() => toggle(side.id)}
+        >
+          {chosen.has(side.id) && <Icon name="check" />}
+          <SideMark side={side} isDecorative />
+          {side.name}
+          <span className="tabular">
+            {article.events.filter((event) => concerns(event, new Set([side.id]))).length}
+          </span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** An address from before names an event that is no longer told here. */
+function RetiredEventNote({ article, asked }: { article: LinkedArticle; asked: string | undefined }) {
+  const retired = article.retired.find(({ kind, id }) => kind === 'event' && eventFragment(id) === asked)
+  if (!retired) return null
+  const successor = article.byId.events.get(retired.successor ?? '')
+  return (
+    <div className="empty-note" id={asked}>
+      <p>{retired.reason ?? words.retired}</p>
+      {successor && <Link to={eventPath(successor.id)}>{words.successor(successor.title)}</Link>}
+    </div>
+  )
+}
+
+function Lanes({ article: { sides }, events }: { article: LinkedArticle; events: readonly LinkedEvent[] }) {
+  const hasLanes = sides.length <= mostLanes
+  const laneCount = hasLanes ? Math.max(1, sides.length) : 1
+  return (
+    <div className="timeline" data-lanes={hasLanes ? laneCount : undefined}>
+      {hasLanes && sides.length > 0 && (
+        <div className="lane-heads" aria-hidden="true">
+          {sides.map((side) => (
+            <span key={side.id}>
+              <SideMark side={side} isDecorative />
+              {side.name}
+            </span>
+          ))}
+        </div>
+      )}
+      {groupDays(events).map((day) => (
+        <section className="day" key={day.key} data-kind={day.kind}>
+          <DayHeading day={day} />
+          <ol role="list" className="entries">
+            {layInLanes(day.events, laneCount).map((cell, index) => (
+              // Cells have no identity of their own; those of events are told apart by their place in the day.
+              <TimelineCell key={index} cell={cell} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode, type ReactNode } from 'react'
+import { prerender } from 'react-dom/static'
+import { StaticRouter } from 'react-router'
+import { App } from '../App.tsx'
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { NotFoundHelp } from '../pages/NotFoundPage.tsx'
+import { PageFrame } from '../pages/PageFrame.tsx'
+import { PageDataContext } from '../pageData.ts'
+
+/**
+ * One address as HTML: what React puts into the head, then the page.
+ * @param article the article, or the excerpt of it that the page shows
+ * @param basename base path of the site without a slash at its end
+ */
+export function renderPage(article: LinkedArticle, path: string, basename = ''): Promise<string> {
+  return renderToHtml(
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient()}>
+        <PageDataContext value={{ path, article }}>
+          <StaticRouter basename={basename} location={basename + path}>
+            <App />
+          </StaticRouter>
+        </PageDataContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+/** The page for unknown addresses: the same for all of them, so it names none. */
+export function renderNotFound(article: LinkedArticle, basename = ''): Promise<string> {
+  return renderToHtml(
+    <StaticRouter basename={basename} location={`${basename}/404`}>
+      <PageFrame>
+        <NotFoundHelp article={article} />
+      </PageFrame>
+    </StaticRouter>,
+  )
+}
+
+/** Suspense boundaries stay in place whatever their size: nothing may need an inline script to be seen. */
+async function renderToHtml(node: ReactNode): Promise<string> {
+  const errors: unknown[] = []
+  const { prelude } = await prerender(node, {
+    progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+    onError: (error) => void errors.push(error),
+  })
+  const html = await new Response(prelude).text()
+  // React would leave a broken part to the browser; a static page has no second chance.
+  if (errors.length > 0) throw new Error('a page could not be rendered', { cause: errors[0] })
+  return html
+}
