@@ -4,7 +4,11 @@ import { defineConfig } from 'vite'
 import { prerender } from './src/prerender/plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), prerender({ articleFile: process.env['ARTICLE_FILE'] ?? 'public/article.json' })],
+  plugins: [
+    react(),
+    tailwindcss(),
+    prerender({ articleFile: process.env['ARTICLE_FILE'] ?? 'public/article.json' }),
+  ],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(process.env['SITE_URL'] ?? '') },
   build: { emptyOutDir: true },
 })

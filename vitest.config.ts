@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+// Days must not move with the clock of the machine: far west of Greenwich, a date taken for a moment shows at once.
+process.env['TZ'] = 'America/Los_Angeles'
+
 export default defineConfig({
   plugins: [react()],
   define: { 'import.meta.env.SITE_URL': '""' },
@@ -8,5 +11,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     setupFiles: ['src/testing/setup.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
   },
 })

@@ -286,7 +286,6 @@ export const speakers = {
   side: '側',
   attendance: '出席',
   touched: '触れた合意',
-  touchedNone: '触れた発言なし',
   about: '紹介',
   evidence: '根拠',
   places: '媒体・場',

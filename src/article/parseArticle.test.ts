@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { tinyArticle, type TinyArticle } from '../testing/tinyArticle.ts'
+import { parseChanged as parse, setAt as set, tellProblem as tell } from '../testing/parseChanged.ts'
+import { tinyArticle } from '../testing/tinyArticle.ts'
 import { parseArticle, parseArticleText, readArticle } from './parseArticle.ts'
 import type { Problem } from './problem.ts'
-
-type Change = (article: TinyArticle) => void
-
-/** Parses a tiny article after a change, and tells problems as `severity reason pointer: found → expected`. */
-function parse(change: Change = () => undefined) {
-  const input = tinyArticle()
-  change(input)
-  const { article, problems } = parseArticle(input)
-  return { article, problems: problems.map(tell) }
-}
-
-function tell({ severity, reason, pointer, found, expected }: Problem): string {
-  return `${severity} ${reason} ${pointer}: ${found} → ${expected}`
-}
-
-/** Sets a value of any type at a JSON Pointer. */
-function set(pointer: string, value: unknown): Change {
-  return (article) => {
-    const keys = pointer.split('/').slice(1)
-    const last = keys.pop() ?? ''
-    const target = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], article)
-    if (value === undefined) delete (target as Record<string, unknown>)[last]
-    else (target as Record<string, unknown>)[last] = value
-  }
-}
 
 const idsOf = (records: readonly { id: string }[] | undefined) => records?.map(({ id }) => id)
 

@@ -396,6 +396,7 @@ const countsByKind = {
 /** What an excerpt says about the parts that it leaves out. Absent in a whole article, where it is derived. */
 export const digestSchema = v.object({
   quoteCount: count('How many quotes the whole article has.'),
+  agreementCount: count('How many agreements it has.'),
   kinds: v.pipe(v.object(countsByKind), v.description('All quotes by kind.')),
   tallies: v.pipe(
     v.array(

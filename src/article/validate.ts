@@ -1,19 +1,7 @@
 import * as v from 'valibot'
 import { describeFound, joinPointer, type Problem, type ProblemReason } from './problem.ts'
 
-/** Reasons that the schema names in the message of a check; everything else is a wrong type or value. */
-const namedReasons = new Set<string>([
-  'blank',
-  'mark',
-  'unwritable',
-  'id',
-  'reserved',
-  'edtf',
-  'day',
-  'lang',
-  'url',
-])
-
+/** What the checks expect that the schema names by a reason; everything else is a wrong type or value. */
 const expectations: Partial<Record<ProblemReason, string>> = {
   blank: 'text that is not blank',
   mark: 'one character',
@@ -99,7 +87,7 @@ function toProblem(issue: Issue, pointer: string, severity: Problem['severity'])
 }
 
 function reasonOf(issue: Issue): ProblemReason {
-  if (namedReasons.has(issue.message)) return issue.message as ProblemReason
+  if (Object.hasOwn(expectations, issue.message)) return issue.message as ProblemReason
   if (issue.input === undefined) return 'missing'
   if (issue.kind !== 'schema') return 'value'
   // A variant expects an object, or one of its own names.

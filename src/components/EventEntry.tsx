@@ -15,7 +15,11 @@ import { WhenText } from './WhenText.tsx'
 
 /** One cell of the lanes, or one entry of the spine on a phone. */
 export function TimelineCell({ cell }: { cell: LaneCell }) {
-  const place = { 'data-lane': cell.lane + 1, 'data-span': cell.span, 'data-first': cell.isFirstInLane || undefined }
+  const place = {
+    'data-lane': cell.lane + 1,
+    'data-span': cell.span,
+    'data-first': cell.isFirstInLane || undefined,
+  }
   switch (cell.type) {
     case 'event':
       return <EventEntry event={cell.event} place={place} />
@@ -47,9 +51,18 @@ function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) 
   const quotes = article.quotes.filter((quote) => event.quotes.includes(quote) || cited.has(quote.id))
   const isMain = event === article.mainEvent
   return (
-    <li className="event-entry" id={eventFragment(event.id)} data-main={isMain || undefined} data-joint={place['data-span'] > 1 || undefined} {...place}>
+    <li
+      className="event-entry"
+      id={eventFragment(event.id)}
+      data-main={isMain || undefined}
+      data-joint={place['data-span'] > 1 || undefined}
+      {...place}
+    >
       <div className="meta">
-        <Marks sides={event.sides} fallback={event.phase === 'publication' ? words.editorialMark : words.otherMark} />
+        <Marks
+          sides={event.sides}
+          fallback={event.phase === 'publication' ? words.editorialMark : words.otherMark}
+        />
         <MetaText event={event} />
       </div>
       <h3>{event.title}</h3>
@@ -70,7 +83,15 @@ function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) 
 }
 
 /** A side that was not asked: an entry of its own, in its own lane. */
-function UninvitedEntry({ event, sides, place }: { event: LinkedEvent; sides: readonly LinkedSide[]; place: CellPlace }) {
+function UninvitedEntry({
+  event,
+  sides,
+  place,
+}: {
+  event: LinkedEvent
+  sides: readonly LinkedSide[]
+  place: CellPlace
+}) {
   return (
     <li className="event-entry" data-absent {...place}>
       <div className="meta">
@@ -90,7 +111,8 @@ function MetaText({ event }: { event: LinkedEvent }) {
     ...(phase === 'publication' && !place ? [words.editorial] : []),
   ]
   const precision = precisionOfWhen(when)
-  if (precision === 'day' && when.after) facts.unshift(words.after.lead(titleOf(when.after)) + words.after.main)
+  if (precision === 'day' && when.after)
+    facts.unshift(words.after.lead(titleOf(when.after)) + words.after.main)
   else if (precision === 'day' && when.text) facts.unshift(when.text)
   if (precision === 'order' && facts.length === 0) facts.push(words.tags.unknown)
   return (
@@ -128,7 +150,8 @@ function Marks({ sides, fallback }: { sides: readonly LinkedSide[]; fallback?: s
 /** The reference marks that close a summary stand in the row of statements below it instead. */
 function splitCites(summary: RichText): { text: RichText; cited: ReadonlySet<string> } {
   const last = summary.at(-1)
-  if (typeof last !== 'object' || last.type !== 'cite' || summary.length === 1) return { text: summary, cited: new Set() }
+  if (typeof last !== 'object' || last.type !== 'cite' || summary.length === 1)
+    return { text: summary, cited: new Set() }
   return { text: summary.slice(0, -1), cited: new Set(last.quotes) }
 }
 

@@ -64,7 +64,14 @@ function Drawing({ article, form }: { article: LinkedArticle; form: OverviewForm
         <g className="box" data-kind={kind} data-side={sideColour(side)} key={index}>
           <rect x={round(x)} y={round(y)} width={round(w)} height={round(h)} />
           {kind === 'span' && (
-            <rect className="hatching" fill={`url(#${hatch})`} x={round(x)} y={round(y)} width={round(w)} height={round(h)} />
+            <rect
+              className="hatching"
+              fill={`url(#${hatch})`}
+              x={round(x)}
+              y={round(y)}
+              width={round(w)}
+              height={round(h)}
+            />
           )}
         </g>
       ))}
@@ -96,7 +103,12 @@ function Axis({ axis: { y, segments, ticks, breaks, hasArrow } }: { axis: Overvi
   return (
     <>
       {segments.map(({ from, to, isOpen }) => (
-        <path className="axis" data-open={isOpen || undefined} key={from} d={`M${round(from)} ${y}H${round(to)}`} />
+        <path
+          className="axis"
+          data-open={isOpen || undefined}
+          key={from}
+          d={`M${round(from)} ${y}H${round(to)}`}
+        />
       ))}
       {ticks.map((x, index) => (
         <path className="tick" key={index} d={`M${round(x)} ${y - 5}v10`} />
@@ -122,9 +134,31 @@ function Mark({ mark: { side, x, y, size } }: { mark: OverviewMark }) {
     case 'circle':
       return <circle {...common} cx={round(x)} cy={round(y)} r={round(half * 1.08)} />
     case 'diamond':
-      return <path {...common} d={at([[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]])} />
+      return (
+        <path
+          {...common}
+          d={at([
+            [0, -1.25],
+            [1.25, 0],
+            [0, 1.25],
+            [-1.25, 0],
+          ])}
+        />
+      )
     case 'hexagon':
-      return <path {...common} d={at([[-0.55, -1], [0.55, -1], [1.1, 0], [0.55, 1], [-0.55, 1], [-1.1, 0]])} />
+      return (
+        <path
+          {...common}
+          d={at([
+            [-0.55, -1],
+            [0.55, -1],
+            [1.1, 0],
+            [0.55, 1],
+            [-0.55, 1],
+            [-1.1, 0],
+          ])}
+        />
+      )
     case 'square':
     case undefined:
       return (

@@ -8,7 +8,12 @@ import { agreements as words, kinds } from '../strings.ts'
 export function QuoteBox({ quote: { id, number, kind } }: { quote: LinkedQuote }) {
   const text = formatQuoteNumber(number)
   return (
-    <Link className="quote-box" data-kind={kind} to={quotePath(id)} aria-label={words.cell(text, kinds[kind])}>
+    <Link
+      className="quote-box"
+      data-kind={kind}
+      to={quotePath(id)}
+      aria-label={words.cell(text, kinds[kind])}
+    >
       {text}
     </Link>
   )

@@ -34,11 +34,10 @@ export function SpeakerFacts({ article, speaker }: SpeakerFactsProps) {
           </dd>
         </>
       )}
-      {speaker.quotes.length > 0 && article.agreements.length > 0 && (
+      {touched.length > 0 && (
         <>
           <dt>{words.touched}</dt>
           <dd>
-            {touched.length === 0 && <span className="not-stated">{words.touchedNone}</span>}
             <ul role="list">
               {touched.map(({ id, number, title }) => (
                 <li key={id}>

@@ -62,7 +62,7 @@ export interface OverviewLayout {
 }
 
 /** How much the drawing says: less, the less room there is. */
-type Detail = 'labels' | 'titles' | 'marks'
+type Detail = 'labels' | 'titles' | 'wrapped' | 'marks'
 
 interface Measures {
   width: number
@@ -83,8 +83,6 @@ interface Measures {
   note: number
   /** The longest line in full-width characters. */
   longest: number
-  /** Titles longer than this go on two lines. */
-  wrapFrom: number
   details: readonly Detail[]
 }
 
@@ -107,8 +105,7 @@ const measures: Record<OverviewForm, Measures> = {
     day: 17,
     note: 12,
     longest: 12,
-    wrapFrom: 9,
-    details: ['labels', 'titles', 'marks'],
+    details: ['labels', 'titles', 'wrapped', 'marks'],
   },
   phone: {
     width: 350,
@@ -128,8 +125,7 @@ const measures: Record<OverviewForm, Measures> = {
     day: 11,
     note: 11,
     longest: 5,
-    wrapFrom: 2,
-    details: ['titles', 'marks'],
+    details: ['titles', 'wrapped', 'marks'],
   },
 }
 
@@ -141,7 +137,9 @@ const longestName = 8
 
 /** The width of a line of text: full-width characters are one em, the others about half of one. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, char) => sum + (/[\u0020-\u007e\uff61-\uff9f]/u.test(char) ? 0.56 : 1), 0) * size
+  return (
+    [...text].reduce((sum, char) => sum + (/[\u0020-\u007e\uff61-\uff9f]/u.test(char) ? 0.56 : 1), 0) * size
+  )
 }
 
 /** Shortens a text to a width in full-width characters. */
@@ -156,16 +154,22 @@ function cut(text: string, longest: number): string {
 }
 
 const scriptOf = (char: string) =>
-  /[\p{Script=Katakana}ー]/u.test(char) ? 'katakana' : /\p{Script=Hiragana}/u.test(char) ? 'hiragana' : /\p{Script=Han}/u.test(char) ? 'kanji' : 'other'
+  /[\p{Script=Katakana}ー]/u.test(char)
+    ? 'katakana'
+    : /\p{Script=Hiragana}/u.test(char)
+      ? 'hiragana'
+      : /\p{Script=Han}/u.test(char)
+        ? 'kanji'
+        : 'other'
 
 /** Breaks a title near its middle, where the script changes or after ・ if it can, but never before a small sign. */
-function wrap(text: string, { wrapFrom, longest }: Measures): string[] {
+function wrap(text: string, longest: number): string[] {
   const chars = [...text]
-  if (textWidth(text, 1) <= wrapFrom) return [text]
   const cost = (at: number) => {
     const [before = '', after = ''] = [chars[at - 1], chars[at]]
-    if (/[ー・、。」）っゃゅょッャュョァィゥェォ]/u.test(after)) return Infinity
-    const isGoodPlace = /[・、 ]/u.test(before) || (scriptOf(before) !== scriptOf(after) && scriptOf(after) !== 'hiragana')
+    if (/[\dー・、。」）っゃゅょッャュョァィゥェォ]/u.test(after)) return Infinity
+    const isGoodPlace =
+      /[・、 ]/u.test(before) || (scriptOf(before) !== scriptOf(after) && scriptOf(after) !== 'hiragana')
     return Math.abs(at - chars.length / 2) + (isGoodPlace ? 0 : 2)
   }
   const places = chars.map((_, at) => at).slice(1)
@@ -204,7 +208,8 @@ const widest = (labels: readonly Label[]) => Math.max(0, ...labels.map(widthOf))
 
 /**
  * Draws the timeline in numbers. Not to scale: columns follow the order of the events, each as wide as its words need.
- * When the words do not fit, first the labels of single marks go, then all words but the dates that still have room.
+ * When the words do not fit, first the labels of single marks go, then titles break, then all words go but the dates
+ * that still have room.
  */
 export function layOutOverview(article: LinkedArticle, form: OverviewForm): OverviewLayout {
   const measure = measures[form]
@@ -215,11 +220,16 @@ export function layOutOverview(article: LinkedArticle, form: OverviewForm): Over
   const available = measure.end - start
   const days = groupDays(article.events)
   // What is still ahead stands at the end, whatever the data say.
-  const ordered = [...days.filter(({ kind }) => kind !== 'ahead'), ...days.filter(({ kind }) => kind === 'ahead')]
+  const ordered = [
+    ...days.filter(({ kind }) => kind !== 'ahead'),
+    ...days.filter(({ kind }) => kind === 'ahead'),
+  ]
   const hasMonths = new Set(days.flatMap(({ datetime }) => datetime?.slice(0, 7) ?? [])).size > 1
 
   const columnsOf = (detail: Detail) =>
-    ordered.map((day, index) => layColumn({ day, detail, form, article, lanes, hasMonths, isFirst: index === 0 }))
+    ordered.map((day, index) =>
+      layColumn({ day, detail, form, article, lanes, hasMonths, isFirst: index === 0 }),
+    )
   const totalOf = (columns: readonly Column[]) =>
     columns.reduce((sum, { width }) => sum + width, 0) + measure.columnGap * Math.max(0, columns.length - 1)
   const details = article.events.length > manyEvents ? (['marks'] as const) : measure.details
@@ -228,7 +238,8 @@ export function layOutOverview(article: LinkedArticle, form: OverviewForm): Over
   const total = totalOf(columns)
   const scale = Math.min(1, available / Math.max(1, total))
   const gap =
-    measure.columnGap * scale + (columns.length > 1 ? Math.max(0, available - total) / (columns.length - 1) : 0)
+    measure.columnGap * scale +
+    (columns.length > 1 ? Math.max(0, available - total) / (columns.length - 1) : 0)
 
   return place({ measure, form, lanes, laneLabels, columns, detail, start, gap, scale })
 }
@@ -262,7 +273,9 @@ function layColumn(input: ColumnInput): Column {
     const lines = linesOf(event, box, input)
     const wordsWidth = widest([
       ...lines,
-      ...(uninvited.length > 0 && detail !== 'marks' ? [{ role: 'absent', text: words.uninvited, size: measure.note } as const] : []),
+      ...(uninvited.length > 0 && detail !== 'marks'
+        ? [{ role: 'absent', text: words.uninvited, size: measure.note } as const]
+        : []),
     ])
     const width = box
       ? Math.max(measure.mark, wordsWidth + (wordsWidth > 0 ? 2 * measure.boxPadding : 0))
@@ -293,14 +306,22 @@ function boxKindOf(event: LinkedEvent, { kind }: TimelineDay, article: LinkedArt
 function linesOf(event: LinkedEvent, box: Item['box'], { detail, form, day }: ColumnInput): Item['lines'] {
   const measure = measures[form]
   const title = titleOf(event)
-  if (!box) return detail === 'labels' ? [{ role: 'event', text: cut(title, measure.longest), size: measure.text }] : []
+  if (!box)
+    return detail === 'labels'
+      ? [{ role: 'event', text: cut(title, measure.longest), size: measure.text }]
+      : []
   if (detail === 'marks') return []
   const isDisplay = box === 'main' || day.kind === 'ahead'
-  const lines = wrap(title, measure).map(
-    (text): Label => ({ role: isDisplay ? 'main' : 'box', text, size: isDisplay ? measure.title : measure.text }),
-  )
+  const hasTwoLanes = event.sides.length > 1 && laneRuns(event.sides).some(({ span }) => span > 1)
+  const words =
+    detail === 'wrapped' && hasTwoLanes ? wrap(title, measure.longest) : [cut(title, measure.longest)]
+  const lines = words.map((text): Label => ({
+    role: isDisplay ? 'main' : 'box',
+    text,
+    size: isDisplay ? measure.title : measure.text,
+  }))
   // A box of two lanes has room for one more line.
-  const hasRoom = form === 'wide' && lines.length === 1 && event.sides.length > 1
+  const hasRoom = form === 'wide' && lines.length === 1 && hasTwoLanes
   if (hasRoom && day.kind === 'ahead' && event.when.text)
     lines.push({ role: 'event', text: cut(event.when.text, measure.longest), size: measure.text })
   return lines
@@ -321,11 +342,16 @@ function datesOf({ day, form, hasMonths, isFirst }: ColumnInput): Label[] {
   const { kind, lead, main, tag, datetime, events } = day
   const isPhone = form === 'phone'
   const note = (text: string): Label => ({ role: 'note', text, size: measure.note })
-  const published = events.filter(({ phase }) => phase === 'publication').map((event) => cut(titleOf(event), 6))
+  const published = events
+    .filter(({ phase }) => phase === 'publication')
+    .map((event) => cut(titleOf(event), 6))
   switch (kind) {
     case 'exact': {
       const day = hasMonths ? monthAndDay(datetime, main, isFirst || lead !== '', isPhone) : main
-      return [{ role: 'day', text: day, size: measure.day }, ...(published.length > 0 ? [note(published.join('・'))] : [])]
+      return [
+        { role: 'day', text: day, size: measure.day },
+        ...(published.length > 0 ? [note(published.join('・'))] : []),
+      ]
     }
     case 'span':
       return [note(cut(main, isPhone ? 4 : 12)), ...(isPhone || textWidth(main, 1) > 12 ? [] : [note(tag)])]
@@ -334,11 +360,16 @@ function datesOf({ day, form, hasMonths, isFirst }: ColumnInput): Label[] {
     case 'unknown':
       return isPhone ? splitInTwo(words.noDate).map(note) : []
     case 'ahead':
-      return [note(isPhone ? cut(lead, 4) : lead)]
+      return [note(datetime === undefined ? lead : cut(main, isPhone ? 4 : 12))]
   }
 }
 
-function monthAndDay(datetime: string | undefined, main: string, hasMonth: boolean, isPhone: boolean): string {
+function monthAndDay(
+  datetime: string | undefined,
+  main: string,
+  hasMonth: boolean,
+  isPhone: boolean,
+): string {
   const month = /-(\d\d)-/u.exec(datetime ?? '')?.[1]
   if (month === undefined || !hasMonth) return main
   return isPhone ? `${Number(month)}/${Number.parseInt(main, 10)}` : `${Number(month)}月${main}`
@@ -358,7 +389,17 @@ interface PlaceInput {
   scale: number
 }
 
-function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, scale }: PlaceInput): OverviewLayout {
+function place({
+  measure,
+  form,
+  lanes,
+  laneLabels,
+  columns,
+  detail,
+  start,
+  gap,
+  scale,
+}: PlaceInput): OverviewLayout {
   const laneY = (lane: number) => measure.firstLane + lane * measure.laneGap
   const axisY = laneY(lanes.length - 1) + measure.axisGap
   const marks: OverviewMark[] = lanes.map((side, lane) => ({
@@ -369,7 +410,15 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
   }))
   const texts: OverviewText[] = laneLabels.map((text, lane) => {
     const width = textWidth(text, measure.text)
-    return { role: 'lane', text, x: measure.mark + 12, y: laneY(lane) + 4.5, size: measure.text, width, anchor: 'start' }
+    return {
+      role: 'lane',
+      text,
+      x: measure.mark + 12,
+      y: laneY(lane) + 4.5,
+      size: measure.text,
+      width,
+      anchor: 'start',
+    }
   })
   const boxes: OverviewBox[] = []
   const ticks: number[] = []
@@ -404,21 +453,42 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
     }
     const { middle } = placeTicks(day, items, x + shift, contentWidth * scale)
     above.forEach(({ role, text, size }) =>
-      texts.push({ role, text, x, y: measure.firstLane - measure.boxHalf - 10, size, width: textWidth(text, size), anchor: 'start' }),
+      texts.push({
+        role,
+        text,
+        x,
+        y: measure.firstLane - measure.boxHalf - 10,
+        size,
+        width: textWidth(text, size),
+        anchor: 'start',
+      }),
     )
-    const left = detail === 'marks' ? Math.max(x, middle - labelWidth / 2) : Math.max(x, Math.min(middle - labelWidth / 2, x + column.width - labelWidth))
+    const left =
+      detail === 'marks'
+        ? Math.max(x, middle - labelWidth / 2)
+        : Math.max(x, Math.min(middle - labelWidth / 2, x + column.width - labelWidth))
     if (detail !== 'marks' || (left >= lastDateEnd + 6 && left + labelWidth <= measure.end)) {
       let y = axisY + 8
       for (const { role, text, size } of below) {
         y += size + (role === 'day' ? 1 : 3)
-        texts.push({ role, text, x: left + labelWidth / 2, y, size, width: textWidth(text, size), anchor: 'middle' })
+        texts.push({
+          role,
+          text,
+          x: left + labelWidth / 2,
+          y,
+          size,
+          width: textWidth(text, size),
+          anchor: 'middle',
+        })
       }
       if (below.length > 0) lastDateEnd = left + labelWidth
     }
     x += column.width * scale + gap
   }
 
-  const isOpen = columns.map(({ day: { kind } }) => kind === 'order' || kind === 'unknown' || kind === 'ahead')
+  const isOpen = columns.map(
+    ({ day: { kind } }) => kind === 'order' || kind === 'unknown' || kind === 'ahead',
+  )
   const bounds = columns.map((_, index) => (index === 0 ? start - 8 : (starts[index] ?? 0) - gap / 2))
   const segments: { from: number; to: number; isOpen: boolean }[] = []
   bounds.forEach((from, index) => {
@@ -441,7 +511,9 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
       ticks,
       breaks:
         form === 'wide'
-          ? columns.flatMap(({ day }, index) => (day.kind === 'span' && bounds[index + 1] ? (bounds[index + 1] ?? []) : []))
+          ? columns.flatMap(({ day }, index) =>
+              day.kind === 'span' && bounds[index + 1] ? (bounds[index + 1] ?? []) : [],
+            )
           : [],
       hasArrow: columns.at(-1)?.day.kind === 'ahead',
     },
@@ -454,7 +526,10 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
 
   function placeBoxes({ event, runs, uninvited, box, lines }: Item, left: number, width: number) {
     const heightOf = ({ span }: LaneRun) => (span - 1) * measure.laneGap + 2 * measure.boxHalf
-    const largest = runs.reduce((best, run) => (run.span > best.span ? run : best), runs[0] ?? { lane: 0, span: 1 })
+    const largest = runs.reduce(
+      (best, run) => (run.span > best.span ? run : best),
+      runs[0] ?? { lane: 0, span: 1 },
+    )
     for (const run of runs) {
       const [y, height] = [laneY(run.lane) - measure.boxHalf, heightOf(run)]
       boxes.push({ kind: box ?? 'joint', x: left, y, width, height })
@@ -482,7 +557,14 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
     for (const run of uninvited) {
       const inset = measure.boxHalf / 3
       const [y, height] = [laneY(run.lane) - measure.boxHalf + inset, heightOf(run) - 2 * inset]
-      boxes.push({ kind: 'uninvited', x: left, y, width, height, side: event.uninvited.find(({ index }) => index === run.lane) })
+      boxes.push({
+        kind: 'uninvited',
+        x: left,
+        y,
+        width,
+        height,
+        side: event.uninvited.find(({ index }) => index === run.lane),
+      })
       if (detail === 'marks') continue
       const text = words.uninvited
       texts.push({
@@ -508,7 +590,7 @@ function place({ measure, form, lanes, laneLabels, columns, detail, start, gap, 
       ticks.push(left)
       return { middle: left }
     }
-    const tick = first.box ? left : left + (Math.max(2, measure.mark * scale) / 2)
+    const tick = first.box ? left : left + Math.max(2, measure.mark * scale) / 2
     ticks.push(tick)
     return { middle: tick }
   }

@@ -185,7 +185,8 @@ export function layInLanes(events: readonly LinkedEvent[], laneCount: number): L
     if (isJoint) fillTo(row)
     put(run, { type: 'event', event })
     for (const other of apart) put(other, { type: 'same', event, sides: sidesIn(event.sides, other) })
-    for (const other of runsOf(absent)) put(other, { type: 'uninvited', event, sides: sidesIn(absent, other) })
+    for (const other of runsOf(absent))
+      put(other, { type: 'uninvited', event, sides: sidesIn(absent, other) })
     if (isJoint) fillTo(row + 1)
   }
   return cells

@@ -22,9 +22,7 @@ export function SpeakersPage({ article }: PageProps) {
       <header className="page-head">
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className="lede">
-          {speakers.length > 0
-            ? words.lede(people, bodies, people + bodies < speakers.length)
-            : words.none}
+          {speakers.length > 0 ? words.lede(people, bodies, people + bodies < speakers.length) : words.none}
         </p>
       </header>
       {mainEvent && <Delegations event={mainEvent} />}

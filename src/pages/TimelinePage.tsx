@@ -24,7 +24,8 @@ export function TimelinePage({ article }: PageProps) {
   const { chosen, toggle, clear } = useSideFilter(article)
   const asked = useAskedEvent()
   const { events } = article
-  const isShown = (event: LinkedEvent) => chosen.size === 0 || eventFragment(event.id) === asked || concerns(event, chosen)
+  const isShown = (event: LinkedEvent) =>
+    chosen.size === 0 || eventFragment(event.id) === asked || concerns(event, chosen)
   const shown = events.filter(isShown)
   return (
     <div className="wrap">
@@ -34,7 +35,9 @@ export function TimelinePage({ article }: PageProps) {
         <p className="lede">{words.lede}</p>
       </header>
       <RetiredEventNote article={article} asked={asked} />
-      {article.sides.length > 1 && <SideChips article={article} chosen={chosen} toggle={toggle} clear={clear} />}
+      {article.sides.length > 1 && (
+        <SideChips article={article} chosen={chosen} toggle={toggle} clear={clear} />
+      )}
       <OverviewGraphic article={article} />
       <div className="timeline-key">
         <TimelineLegend />

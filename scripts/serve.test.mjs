@@ -1,0 +1,105 @@
+// @vitest-environment node
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { serveDist } from './serve.mjs'
+
+const files = {
+  'index.html': 'front',
+  '404.html': 'unknown',
+  'quotes/index.html': 'quotes',
+  'quotes/a/index.html': 'quote a',
+  'assets/app-1a2b.js': 'export {}',
+  'article.json': '{}',
+}
+
+/** @type {string} */
+let dir
+/** @type {import('./serve.mjs').Served} */
+let site
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'serve-'))
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true })
+    await writeFile(join(dir, path), content)
+  }
+  await writeFile(join(dir, '..', 'outside.txt'), 'secret')
+  site = await serveDist({ dir, port: 4400, strict: false })
+})
+
+afterAll(async () => {
+  await site.close()
+  await rm(dir, { recursive: true })
+})
+
+describe('serveDist', () => {
+  it.each([
+    ['/', 'front'],
+    ['/?utm_source=x', 'front'],
+    ['/index.html', 'front'],
+    ['/quotes', 'quotes'],
+    ['/quotes/', 'quotes'],
+    ['/quotes/a', 'quote a'],
+    ['/quotes/a/', 'quote a'],
+    ['/quotes/a/index.html', 'quote a'],
+  ])('answers %s with its page', async (path, text) => {
+    const response = await fetch(site.url + path)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8')
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(await response.text()).toBe(text)
+  })
+
+  it.each([
+    '/nothing',
+    '/quotes/b',
+    '/assets/gone.js',
+    '/404',
+    '/404.html',
+    '/quotes/%E0%A4%A',
+    '/%00',
+    '/..%2f..%2foutside.txt',
+  ])('answers %s with the page for unknown addresses', async (path) => {
+    const response = await fetch(site.url + path)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toBe('unknown')
+  })
+
+  it('lets the browser keep hashed files for ever and ask again for all others', async () => {
+    const hashed = await fetch(`${site.url}/assets/app-1a2b.js`)
+    expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(hashed.headers.get('content-type')).toContain('text/javascript')
+    const article = await fetch(`${site.url}/article.json`)
+    expect(article.headers.get('cache-control')).toBe('no-cache')
+    const again = await fetch(`${site.url}/article.json`, {
+      headers: { 'if-none-match': article.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+  })
+
+  it('answers HEAD without a body and refuses to be written to', async () => {
+    const head = await fetch(`${site.url}/nothing`, { method: 'HEAD' })
+    expect(head.status).toBe(404)
+    expect(await head.text()).toBe('')
+    expect((await fetch(site.url, { method: 'POST' })).status).toBe(405)
+  })
+
+  it('takes the next port when one is in use, or fails when it must not', async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue()
+    const next = await serveDist({ dir, port: site.port, strict: false })
+    expect(next.port).toBeGreaterThan(site.port)
+    expect(log).toHaveBeenCalledWith(`Port ${site.port} is in use; taking ${next.port} instead.`)
+    await next.close()
+    await expect(serveDist({ dir, port: site.port, strict: true })).rejects.toThrow(
+      `Port ${site.port} is in use.`,
+    )
+  })
+
+  it('says when there is nothing to serve', async () => {
+    await expect(serveDist({ dir: 'no-such-folder', port: site.port, strict: true })).rejects.toThrow(
+      'build it first',
+    )
+  })
+})
