@@ -54,7 +54,9 @@ export const test = base.extend<{ quiet: undefined }>({
 
 /** What Chromium and the router tell of answers and addresses that a test asks for on purpose. */
 function isExpected(line: string): boolean {
-  return /the server responded with a status of [45]\d\d|could not be decoded because it is a malformed/.test(line)
+  return /the server responded with a status of [45]\d\d|could not be decoded because it is a malformed/.test(
+    line,
+  )
 }
 
 /** Waits until React has taken over the static page. */

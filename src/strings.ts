@@ -41,6 +41,9 @@ export const dateNotStated = '日付の記載なし'
 export const evidenceOf = (number: number | undefined, about: string) =>
   number === undefined ? about : `第${number}段落（${about}）`
 
+/** Label of the paragraphs that a whole page rests on. */
+export const evidenceLabel = '根拠（原文の段落）'
+
 export const quote = {
   label: (number: string) => `発言${number}`,
   goTo: (number: string) => `発言${number}へ`,
@@ -238,7 +241,6 @@ export const agreements = {
   quoteCount: (count: number) => (count > 0 ? `発言 ${count}件` : '発言なし'),
   countOfSide: (count: number) => (count > 0 ? `${count}件` : '発言なし'),
   source: (name: string) => `（${name}）の公表を短く言い直したもの。`,
-  evidence: '根拠（原文の段落）',
   remark: '補足',
   silent: (side: string) => `この合意に触れた${side}側の発言は、記事にありません。`,
   fromSide: (side: string) => `${side}から`,
@@ -257,11 +259,15 @@ export const agreements = {
 export const speakers = {
   title: '発言者',
   none: 'この記事に、名前の挙がる人や組織はありません。',
-  lede: (people: number, bodies: number, hasSilent: boolean) =>
-    [
-      `記事に発言が引かれた${[...(people > 0 || bodies === 0 ? [`${people}人`] : []), ...(bodies > 0 ? [`組織・氏名のない話し手${bodies}`] : [])].join('と、')}。`,
-      hasSilent ? '発言のない出席者と、名前だけ挙がる人も分けて載せています。' : '',
-    ].join(''),
+  /** `others` are the groups listed besides the people who are quoted. */
+  lede: (people: number, others: readonly string[]) =>
+    (people > 0 ? `発言が引かれたのは${people}人です。` : '発言が引かれた人はいません。') +
+    (others.length > 0 ? `${others.join('、')}も分けて載せています。` : ''),
+  inLede: {
+    bodies: '組織や氏名のない話し手',
+    silent: '発言のない出席者',
+    mentioned: '名前だけ挙がる人や組織',
+  },
   counts: (people: number, organizations: number, unnamed: number) =>
     [
       ...(people > 0 ? [`人物${people}`] : []),
@@ -287,7 +293,6 @@ export const speakers = {
   attendance: '出席',
   touched: '触れた合意',
   about: '紹介',
-  evidence: '根拠',
   places: '媒体・場',
   events: '加わった出来事',
   colleagues: '同じ側の出席者',

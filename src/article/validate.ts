@@ -28,8 +28,9 @@ export function validate<S extends v.GenericSchema>(
   const result = v.safeParse(schema, input, { abortPipeEarly: true })
   for (const issue of result.issues?.flatMap(innermost) ?? [])
     problems.push(toProblem(issue, pointer, severity))
-  for (const problem of unknownKeys(input, result.output, pointer)) problems.push(problem)
-  return result.success ? result.output : undefined
+  const losses = lossesOf(input, result.output, pointer, severity)
+  problems.push(...losses)
+  return result.success && losses.every(({ reason }) => reason === 'unknown-key') ? result.output : undefined
 }
 
 /** The problem that a key is, which no schema knows. */
@@ -43,12 +44,19 @@ export function unknownKey(pointer: string, key: string): Problem {
   }
 }
 
-/** The schema copies what it knows: what the copy lacks is unknown. */
-function unknownKeys(input: unknown, output: unknown, pointer: string): Problem[] {
+/** The schema copies what it knows: what the copy lacks is unknown. It would take an array for an object, too. */
+function lossesOf(
+  input: unknown,
+  output: unknown,
+  pointer: string,
+  severity: Problem['severity'],
+): Problem[] {
   if (input === output || !isObject(input) || !isObject(output)) return []
+  if (Array.isArray(input) && !Array.isArray(output))
+    return [{ pointer, reason: 'type', found: describeFound(input), expected: 'Object', severity }]
   return Object.keys(input).flatMap((key) =>
     Object.hasOwn(output, key)
-      ? unknownKeys(input[key], output[key], joinPointer(pointer, key))
+      ? lossesOf(input[key], output[key], joinPointer(pointer, key), severity)
       : [unknownKey(pointer, key)],
   )
 }

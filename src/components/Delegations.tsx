@@ -18,7 +18,7 @@ export function Delegations({ event }: { event: LinkedEvent }) {
         <>
           <Delegation group={left} />
           {/* The caption says the name; here it is the table. */}
-          <span className="table" aria-hidden="true">
+          <span className="meeting-table" aria-hidden="true">
             <TateChuYoko text={eventName(event)} />
           </span>
           <Delegation group={right} />

@@ -28,12 +28,12 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       }}
     >
       <form method="dialog" className="sheet-body">
-        <header>
+        <div className="sheet-head">
           <h2 id={headingId}>{words.title}</h2>
           <button type="submit" className="icon-button" aria-label={words.close}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         <Preview />
         {settingNames.map((name) => (
           <SettingChoice key={name} name={name} />

@@ -4,7 +4,6 @@ import { toKanjiNumber } from '../article/formatDate.ts'
 import type { LinkedArticle, LinkedSpeaker } from '../article/linkArticle.ts'
 import { agreementPath } from '../paths.ts'
 import { agreements as agreementWords, speakers as words } from '../strings.ts'
-import { EvidenceText } from './EvidenceText.tsx'
 import { StatedText } from './StatedText.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
@@ -13,7 +12,7 @@ interface SpeakerFactsProps {
   speaker: LinkedSpeaker
 }
 
-/** What the source says of a speaker: side, attendance, agreements touched, and where it says so. */
+/** What the source says of a speaker: side, attendance, agreements touched. */
 export function SpeakerFacts({ article, speaker }: SpeakerFactsProps) {
   const attendance = attendanceOf(article, speaker)
   const event = article.mainEvent && eventName(article.mainEvent)
@@ -58,10 +57,6 @@ export function SpeakerFacts({ article, speaker }: SpeakerFactsProps) {
           </dd>
         </>
       )}
-      <dt>{words.evidence}</dt>
-      <dd>
-        <EvidenceText evidence={speaker.evidence} />
-      </dd>
     </dl>
   )
 }

@@ -81,7 +81,7 @@ interface Measures {
   title: number
   day: number
   note: number
-  /** The longest line in full-width characters. */
+  /** The longest line of a title on two lines, in full-width characters. */
   longest: number
   details: readonly Detail[]
 }
@@ -131,6 +131,9 @@ const measures: Record<OverviewForm, Measures> = {
 
 /** From this many events on only marks are drawn. */
 const manyEvents = 40
+
+/** A title on one line is cut after this many full-width characters. */
+const longestTitle = 12
 
 /** A lane name is cut after this many full-width characters. */
 const longestName = 8
@@ -227,9 +230,7 @@ export function layOutOverview(article: LinkedArticle, form: OverviewForm): Over
   const hasMonths = new Set(days.flatMap(({ datetime }) => datetime?.slice(0, 7) ?? [])).size > 1
 
   const columnsOf = (detail: Detail) =>
-    ordered.map((day, index) =>
-      layColumn({ day, detail, form, article, lanes, hasMonths, isFirst: index === 0 }),
-    )
+    ordered.map((day) => layColumn({ day, detail, form, article, lanes, hasMonths }))
   const totalOf = (columns: readonly Column[]) =>
     columns.reduce((sum, { width }) => sum + width, 0) + measure.columnGap * Math.max(0, columns.length - 1)
   const details = article.events.length > manyEvents ? (['marks'] as const) : measure.details
@@ -257,7 +258,6 @@ interface ColumnInput {
   article: LinkedArticle
   lanes: readonly (LinkedSide | undefined)[]
   hasMonths: boolean
-  isFirst: boolean
 }
 
 function layColumn(input: ColumnInput): Column {
@@ -307,15 +307,13 @@ function linesOf(event: LinkedEvent, box: Item['box'], { detail, form, day }: Co
   const measure = measures[form]
   const title = titleOf(event)
   if (!box)
-    return detail === 'labels'
-      ? [{ role: 'event', text: cut(title, measure.longest), size: measure.text }]
-      : []
+    return detail === 'labels' ? [{ role: 'event', text: cut(title, longestTitle), size: measure.text }] : []
   if (detail === 'marks') return []
   const isDisplay = box === 'main' || day.kind === 'ahead'
   const hasTwoLanes = event.sides.length > 1 && laneRuns(event.sides).some(({ span }) => span > 1)
-  const words =
-    detail === 'wrapped' && hasTwoLanes ? wrap(title, measure.longest) : [cut(title, measure.longest)]
-  const lines = words.map((text): Label => ({
+  const titleLines =
+    detail === 'wrapped' && hasTwoLanes ? wrap(title, measure.longest) : [cut(title, longestTitle)]
+  const lines = titleLines.map((text): Label => ({
     role: isDisplay ? 'main' : 'box',
     text,
     size: isDisplay ? measure.title : measure.text,
@@ -337,7 +335,7 @@ function captionsOf({ kind, lead, main, tag }: TimelineDay, form: OverviewForm):
 }
 
 /** Below the axis: the day or the words for a span, and what was published. */
-function datesOf({ day, form, hasMonths, isFirst }: ColumnInput): Label[] {
+function datesOf({ day, form, hasMonths }: ColumnInput): Label[] {
   const measure = measures[form]
   const { kind, lead, main, tag, datetime, events } = day
   const isPhone = form === 'phone'
@@ -347,7 +345,7 @@ function datesOf({ day, form, hasMonths, isFirst }: ColumnInput): Label[] {
     .map((event) => cut(titleOf(event), 6))
   switch (kind) {
     case 'exact': {
-      const day = hasMonths ? monthAndDay(datetime, main, isFirst || lead !== '', isPhone) : main
+      const day = hasMonths ? monthAndDay(datetime, main, isPhone) : main
       return [
         { role: 'day', text: day, size: measure.day },
         ...(published.length > 0 ? [note(published.join('・'))] : []),
@@ -364,14 +362,9 @@ function datesOf({ day, form, hasMonths, isFirst }: ColumnInput): Label[] {
   }
 }
 
-function monthAndDay(
-  datetime: string | undefined,
-  main: string,
-  hasMonth: boolean,
-  isPhone: boolean,
-): string {
+function monthAndDay(datetime: string | undefined, main: string, isPhone: boolean): string {
   const month = /-(\d\d)-/u.exec(datetime ?? '')?.[1]
-  if (month === undefined || !hasMonth) return main
+  if (month === undefined) return main
   return isPhone ? `${Number(month)}/${Number.parseInt(main, 10)}` : `${Number(month)}月${main}`
 }
 

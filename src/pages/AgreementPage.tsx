@@ -4,7 +4,7 @@ import { AgreementHeader } from '../components/AgreementHeader.tsx'
 import { AgreementMatrix } from '../components/AgreementMatrix.tsx'
 import { AgreementNeighbours } from '../components/AgreementNeighbours.tsx'
 import { AgreementSides } from '../components/AgreementSides.tsx'
-import { EvidenceText } from '../components/EvidenceText.tsx'
+import { EvidenceLine } from '../components/EvidenceLine.tsx'
 import { agreementPath } from '../paths.ts'
 import { pageMeta } from '../sharing/pageMeta.ts'
 import { siteBase } from '../siteBase.ts'
@@ -26,12 +26,7 @@ export function AgreementPage({ article }: PageProps) {
       <PageHead meta={pageMeta(article, { page: 'agreement', path: agreementPath(id), id }, siteBase)} />
       <AgreementHeader article={article} agreement={agreement} />
       <AgreementSides article={article} agreement={agreement} />
-      <dl className="evidence-line">
-        <dt className="label">{words.evidence}</dt>
-        <dd>
-          <EvidenceText evidence={evidence} />
-        </dd>
-      </dl>
+      <EvidenceLine evidence={evidence} />
       {speakers.length > 0 && (
         <section className="section-block" aria-labelledby="matrix-heading">
           <h2 className="section-heading" id="matrix-heading">

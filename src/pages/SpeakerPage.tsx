@@ -3,6 +3,7 @@ import { findAnswering } from '../article/linkArticle.ts'
 import { AttendedEvents } from '../components/AttendedEvents.tsx'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { Colleagues } from '../components/Colleagues.tsx'
+import { EvidenceLine } from '../components/EvidenceLine.tsx'
 import { SpeakerFacts } from '../components/SpeakerFacts.tsx'
 import { SpeakerHeader } from '../components/SpeakerHeader.tsx'
 import { SpeakerQuotes } from '../components/SpeakerQuotes.tsx'
@@ -33,6 +34,7 @@ export function SpeakerPage({ article }: PageProps) {
         <AttendedEvents events={events} />
         <Colleagues article={article} speaker={speaker} />
       </div>
+      <EvidenceLine evidence={speaker.evidence} />
     </article>
   )
 }

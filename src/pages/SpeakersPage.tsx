@@ -15,18 +15,23 @@ export function SpeakersPage({ article }: PageProps) {
   const { speakers, mainEvent } = article
   const groups = speakers.map((speaker) => groupOfSpeaker(article, speaker))
   const people = groups.filter((group) => group === 'quoted').length
-  const bodies = groups.filter((group) => group === 'bodies').length
+  const others = (['bodies', 'silent', 'mentioned'] as const).filter((group) => groups.includes(group))
   return (
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'speakers', path: speakersPath }, siteBase)} />
       <header className="page-head">
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className="lede">
-          {speakers.length > 0 ? words.lede(people, bodies, people + bodies < speakers.length) : words.none}
+          {speakers.length > 0
+            ? words.lede(
+                people,
+                others.map((group) => words.inLede[group]),
+              )
+            : words.none}
         </p>
       </header>
       {mainEvent && <Delegations event={mainEvent} />}
-      {people + bodies > 0 && <PipsLegend />}
+      {article.digest.quoteCount > 0 && <PipsLegend />}
       <div className="speakers-directory">
         {groupBySide(speakers, ({ side }) => side).map((group) => (
           <SideDirectory key={group.side?.id ?? ''} article={article} group={group} />

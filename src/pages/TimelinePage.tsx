@@ -114,7 +114,7 @@ function SideChips({ article, chosen, toggle, clear }: SideChipsProps) {
         >
           {chosen.has(side.id) && <Icon name="check" />}
           <SideMark side={side} isDecorative />
-          {side.name}
+          {side.name}{' '}
           <span className="tabular">
             {article.events.filter((event) => concerns(event, new Set([side.id]))).length}
           </span>
