@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { renderSite } from './site.ts'
@@ -10,7 +10,7 @@ interface PrerenderOptions {
 }
 
 const serverEntry = 'src/prerender/site.ts'
-const serverDir = 'node_modules/.cache/kaidan-reader/server'
+const serverDirs = 'node_modules/.cache/kaidan-reader'
 
 /**
  * Builds the site twice, for Node and for the browser, and lets the first write every page of the second as HTML.
@@ -18,26 +18,31 @@ const serverDir = 'node_modules/.cache/kaidan-reader/server'
  */
 export function prerender({ articleFile }: PrerenderOptions): Plugin {
   let config: ResolvedConfig
+  /** Where the build for Node goes: a folder per output, so that two builds do not meet. */
+  let serverDir: string
   /** Page module → the scripts that its page needs, so that the browser fetches them at once. */
   const pageScripts = new Map<string, string[]>()
 
   return {
     name: 'kaidan-reader:prerender',
     apply: 'build',
-    config: () => ({
-      builder: {},
-      environments: {
-        ssr: {
-          resolve: { noExternal: true },
-          build: {
-            outDir: serverDir,
-            emptyOutDir: true,
-            copyPublicDir: false,
-            rolldownOptions: { input: serverEntry },
+    config(userConfig) {
+      serverDir = join(serverDirs, basename(userConfig.build?.outDir ?? 'dist'))
+      return {
+        builder: {},
+        environments: {
+          ssr: {
+            resolve: { noExternal: true },
+            build: {
+              outDir: serverDir,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              rolldownOptions: { input: serverEntry },
+            },
           },
         },
-      },
-    }),
+      }
+    },
     configResolved(resolved) {
       config = resolved
     },
@@ -48,7 +53,7 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
         if (!ssr || !client) throw new Error('the build needs the environments ssr and client')
         await builder.build(ssr)
         // A faulty article stops the build here, before the last good output is emptied.
-        const { checkArticle } = await loadServer(config.root)
+        const { checkArticle } = await loadServer(join(config.root, serverDir))
         checkArticle(await readFile(join(config.root, articleFile), 'utf8'), articleFile)
         await builder.build(client)
       },
@@ -70,7 +75,7 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
         if (this.environment.name !== 'client') return
         const outDir = join(config.root, config.build.outDir)
         const article = await readFile(join(config.root, articleFile), 'utf8')
-        const { renderSite } = await loadServer(config.root)
+        const { renderSite } = await loadServer(join(config.root, serverDir))
         const outputs = await renderSite({
           articleText: article,
           template: await readFile(join(outDir, 'index.html'), 'utf8'),
@@ -94,6 +99,6 @@ interface Server {
   checkArticle: (text: string, file: string) => void
 }
 
-async function loadServer(root: string): Promise<Server> {
-  return (await import(pathToFileURL(join(root, serverDir, 'site.js')).href)) as Server
+async function loadServer(dir: string): Promise<Server> {
+  return (await import(pathToFileURL(join(dir, 'site.js')).href)) as Server
 }
