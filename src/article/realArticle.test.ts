@@ -125,7 +125,7 @@ describe('statements', () => {
     expect(linked.digest.kinds).toEqual({ direct: 5, mixed: 7, indirect: 20 })
   })
 
-  it('are shared out among ten speakers', () => {
+  it('are shared out among nine speakers', () => {
     const counts = linked.digest.tallies.map(({ speaker, direct, mixed, indirect }) => [
       speaker,
       direct,

@@ -67,7 +67,8 @@ const calendarDay = (description: string) =>
 /** What a reference in running text can lead to. */
 const entityKinds = ['speaker', 'event', 'agreement', 'quote', 'section'] as const
 
-const spanSchema = v.variant('type', [
+/** A run of text that is more than our own words. */
+export const spanSchema = v.variant('type', [
   v.pipe(
     v.object({
       type: v.literal('speech'),

@@ -5,6 +5,7 @@ import { toKanjiNumber } from '../article/formatDate.ts'
 import { FilterGroup } from '../components/FilterGroup.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
+import { SearchBox } from '../components/SearchBox.tsx'
 import { useMediaQuery } from '../components/useMediaQuery.ts'
 import { quotesPath } from '../paths.ts'
 import { pageMeta } from '../sharing/pageMeta.ts'
@@ -36,18 +37,7 @@ export function QuotesPage({ article }: PageProps) {
           <Filters article={article} filter={filter} toggle={toggle} />
         </details>
         <div>
-          <search className="needs-script">
-            <label className="search-box" id="search">
-              <Icon name="search" />
-              <span className="visually-hidden">{words.search}</span>
-              <input
-                type="search"
-                value={filter.words}
-                placeholder={words.searchPlaceholder}
-                onChange={(event) => setWords(event.target.value)}
-              />
-            </label>
-          </search>
+          <SearchBox words={filter.words} onSearch={setWords} />
           <p className="result-line">
             <span role="status">
               <b className="tabular">{shown.length}</b> {words.results}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 /**
@@ -6,13 +6,16 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router'
  * Back, forward and reload are the browser's business: it knows where the reader was.
  */
 export function usePageArrival(): void {
-  const { key, hash } = useLocation()
+  const { key, pathname, hash } = useLocation()
   const navigationType = useNavigationType()
+  const shownPath = useRef<string>(undefined)
   useEffect(() => {
     // From here on controls answer: CSS shows those that need a script (`.needs-script`).
     document.documentElement.dataset['hydrated'] = 'true'
   }, [])
   useEffect(() => {
+    const isNewPage = shownPath.current !== pathname
+    shownPath.current = pathname
     const isFirstPage = key === 'default'
     if (navigationType === NavigationType.Pop && !isFirstPage) return
     const target = hash ? document.getElementById(safelyDecode(hash.slice(1))) : null
@@ -20,11 +23,12 @@ export function usePageArrival(): void {
       if (!target.hasAttribute('tabindex')) target.tabIndex = -1
       target.scrollIntoView()
       target.focus({ preventScroll: true })
-    } else if (!isFirstPage) {
+    } else if (isNewPage && !isFirstPage) {
+      // A change of the query alone (a filter, a search) leaves the reader where they are.
       window.scrollTo(0, 0)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
-  }, [key, hash, navigationType])
+  }, [key, pathname, hash, navigationType])
 }
 
 /** A fragment may be damaged (`%E0%A4%A`): then it is taken as it stands. */

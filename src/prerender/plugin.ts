@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { renderSite } from './site.ts'
@@ -73,7 +73,7 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
       sequential: true,
       async handler() {
         if (this.environment.name !== 'client') return
-        const outDir = join(config.root, config.build.outDir)
+        const outDir = resolve(config.root, config.build.outDir)
         const article = await readFile(join(config.root, articleFile), 'utf8')
         const { renderSite } = await loadServer(join(config.root, serverDir))
         const outputs = await renderSite({

@@ -1,5 +1,23 @@
+import '@testing-library/jest-dom/vitest'
+import fc from 'fast-check'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // Testing Library does this itself only where the functions of the test runner are global.
 afterEach(cleanup)
+
+// Properties are tried on the same inputs in every run: a failure is a finding, never a matter of luck.
+fc.configureGlobal({ seed: 20_250_218 })
+
+if ('window' in globalThis) {
+  // jsdom has no layout and no media queries: parts are as on a phone.
+  window.matchMedia = (query) =>
+    Object.assign(new EventTarget(), {
+      media: query,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    })
+  window.scrollTo = () => undefined
+}

@@ -1,0 +1,169 @@
+// npm run check:article -- [FILE]: tells every fault of an article by file, line and JSON Pointer, and what it covers.
+import { readFileSync } from 'node:fs'
+import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { loadModule } from './load-module.mjs'
+
+/** @import { Node, ParseError } from 'jsonc-parser' */
+/** @import { LinkedArticle } from '../src/article/linkArticle.ts' */
+/** @import { Problem, ProblemReason } from '../src/article/problem.ts' */
+
+/** @type {Record<ProblemReason, string>} */
+const reasons = {
+  json: 'JSONとして読めません。',
+  version: 'この版の形式には対応していません。',
+  missing: '必要な項目がありません。',
+  type: '値の型が違います。',
+  blank: '空の文字列です。',
+  mark: '一文字にしてください。',
+  unwritable: '制御文字など、書き出せない文字があります。',
+  id: 'IDの形が正しくありません。',
+  reserved: '予約された名前です。',
+  edtf: '日付の形が正しくありません。',
+  day: '存在する年月日を書いてください。',
+  lang: '言語タグの形が正しくありません。',
+  url: 'httpまたはhttpsのアドレスを書いてください。',
+  value: '使えない値です。',
+  'unknown-key': '知らない項目です。',
+  duplicate: '同じものが二つあります。',
+  dangling: '参照先がありません。',
+  cycle: '順序が循環しています。',
+  words: '引用元の発言にない言葉です。',
+  order: '日付の順序が逆です。',
+  brackets: '自分の文に「」は使えません。',
+}
+
+/**
+ * @param {string} text
+ * @param {number} offset
+ */
+function lineAndColumn(text, offset) {
+  const before = text.slice(0, offset)
+  return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`
+}
+
+/**
+ * The syntax tree; undefined when there is none, or when it is nested too deep to be built.
+ * @param {string} text
+ * @param {ParseError[]} errors
+ */
+function treeOf(text, errors) {
+  try {
+    return parseTree(text, errors, { disallowComments: true })
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Where a JSON Pointer leads; for what is missing, the nearest thing round it; for an unknown key, the key.
+ * @param {Node | undefined} tree
+ * @param {Problem} problem
+ */
+function offsetOf(tree, { pointer, reason }) {
+  let node = tree
+  for (const escaped of pointer.split('/').slice(1)) {
+    const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+    const inner = node && findNodeAtLocation(node, [node.type === 'array' ? Number(key) : key])
+    if (!inner) break
+    node = inner
+  }
+  return (reason === 'unknown-key' ? node?.parent : node)?.offset ?? 0
+}
+
+/**
+ * Keys that an object has twice: JSON.parse takes the last without a word.
+ * @param {Node | undefined} node
+ * @returns {Node[]}
+ */
+function repeatedKeys(node) {
+  if (!node?.children) return []
+  const inner = node.children.flatMap(repeatedKeys)
+  if (node.type !== 'object') return inner
+  const seen = new Set()
+  const keys = node.children.flatMap(({ children }) => children?.[0] ?? [])
+  return [...keys.filter(({ value }) => seen.has(value) || !seen.add(value)), ...inner]
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ * @param {readonly Problem[]} problems
+ */
+function tellProblems(file, text, problems) {
+  /** @type {ParseError[]} */
+  const errors = []
+  const tree = treeOf(text, errors)
+  const [syntax] = errors
+  const told = problems.map((problem) => {
+    const { pointer, reason, found, expected, severity } = problem
+    const at = lineAndColumn(text, reason === 'json' ? (syntax?.offset ?? 0) : offsetOf(tree, problem))
+    const detail =
+      reason === 'json' && syntax ? `${expected} (${printParseErrorCode(syntax.error)})` : expected
+    return `${file}:${at} ${pointer || '(root)'}  found ${found}, expected ${detail} [${severity}: ${reasons[reason]}]`
+  })
+  if (!syntax)
+    for (const { offset, value } of repeatedKeys(tree))
+      told.push(
+        `${file}:${lineAndColumn(text, offset)} key ${JSON.stringify(value)}  found it again, expected each key only once [warning: ${reasons.duplicate}]`,
+      )
+  return told
+}
+
+/**
+ * What the article covers, and what it does not cover yet.
+ * @param {LinkedArticle} article
+ */
+function tellCoverage({ digest, speakers, quotes, agreements, sides, source, ...rest }) {
+  const { direct, mixed, indirect } = digest.kinds
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const records = [...speakers, ...quotes, ...agreements, ...rest.events].flatMap(({ evidence }) =>
+    evidence.map(({ id }) => id),
+  )
+  const blocks = rest.sections.flatMap((section) => section.blocks)
+  const texts = [...rest.figures, ...rest.keyPoints, ...rest.outcomes, ...blocks]
+  const covered = new Set([...records, ...texts.flatMap((text) => ('evidence' in text ? text.evidence : []))])
+  const placed = new Set(digest.positions.flatMap((section) => section.quotes.map(({ number }) => number)))
+  const silent = agreements.flatMap((agreement) =>
+    sides
+      .filter((side) => !agreement.quotes.some(({ speaker }) => speaker.side === side))
+      .map((side) => `${agreement.id} × ${side.id}`),
+  )
+  /** @param {readonly (string | number)[]} list */
+  const listed = (list) => (list.length > 0 ? list.join(', ') : '–')
+  return [
+    `statements                     ${digest.quoteCount} (direct ${direct}, mixed ${mixed}, indirect ${indirect})`,
+    ...digest.tallies.map(
+      (tally) =>
+        `  ${byId.get(tally.speaker)?.name ?? tally.speaker}: direct ${tally.direct}, mixed ${tally.mixed}, indirect ${tally.indirect}`,
+    ),
+    `paragraphs without any record  ${listed(source.paragraphs.filter(({ id }) => !covered.has(id)).map(({ id }) => id))}`,
+    `quotes not placed in the story ${listed(quotes.filter(({ number }) => !placed.has(number)).map(({ id }) => id))}`,
+    `agreements × sides without statements  ${listed(silent)}`,
+  ]
+}
+
+/** @param {string} file */
+function readText(file) {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '')
+  } catch (error) {
+    console.error(`${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    console.error('ファイルを読めません。')
+    return process.exit(1)
+  }
+}
+
+const [file = 'public/article.json'] = process.argv.slice(2)
+const text = readText(file)
+/** @type {typeof import('../src/article/parseArticle.ts')} */
+const { parseArticleText } = await loadModule('src/article/parseArticle.ts')
+const { article, problems } = parseArticleText(text)
+const told = tellProblems(file, text, problems)
+for (const line of told) console.log(line)
+console.log(
+  told.length === 0
+    ? `${file}: no problems. 問題はありません。`
+    : `${file}: ${told.length} problems. ${told.length}か所に問題があります。`,
+)
+if (article) for (const line of tellCoverage(article)) console.log(line)
+process.exitCode = told.length === 0 ? 0 : 1

@@ -1,0 +1,20 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { App } from '../App.tsx'
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { PageDataContext } from '../pageData.ts'
+
+/** Renders the whole interface at an address, as a page that brought this article along. */
+export function renderAt(path: string, article: LinkedArticle) {
+  const [pathname = path] = path.split(/[?#]/)
+  return render(
+    <QueryClientProvider client={new QueryClient()}>
+      <PageDataContext value={{ path: pathname, article }}>
+        <MemoryRouter initialEntries={[path]}>
+          <App />
+        </MemoryRouter>
+      </PageDataContext>
+    </QueryClientProvider>,
+  )
+}
