@@ -85,6 +85,7 @@ function repeatedKeys(node) {
 }
 
 /**
+ * The problems as lines, in the order of the file.
  * @param {string} file
  * @param {string} text
  * @param {readonly Problem[]} problems
@@ -96,17 +97,25 @@ function tellProblems(file, text, problems) {
   const [syntax] = errors
   const told = problems.map((problem) => {
     const { pointer, reason, found, expected, severity } = problem
-    const at = lineAndColumn(text, reason === 'json' ? (syntax?.offset ?? 0) : offsetOf(tree, problem))
-    const detail =
-      reason === 'json' && syntax ? `${expected} (${printParseErrorCode(syntax.error)})` : expected
-    return `${file}:${at} ${pointer || '(root)'}  found ${found}, expected ${detail} [${severity}: ${reasons[reason]}]`
+    const isSyntax = reason === 'json' && syntax
+    const offset = isSyntax ? syntax.offset : offsetOf(tree, problem)
+    const detail = isSyntax ? `${expected} (${printParseErrorCode(syntax.error)})` : expected
+    return {
+      offset,
+      line: `${pointer || '(root)'}  found ${found}, expected ${detail} [${severity}: ${reasons[reason]}]`,
+    }
   })
-  if (!syntax)
-    for (const { offset, value } of repeatedKeys(tree))
-      told.push(
-        `${file}:${lineAndColumn(text, offset)} key ${JSON.stringify(value)}  found it again, expected each key only once [warning: ${reasons.duplicate}]`,
-      )
+  const repeated = syntax ? [] : repeatedKeys(tree)
+  for (const { offset, value } of repeated) {
+    const key = `key ${JSON.stringify(value)}`
+    told.push({
+      offset,
+      line: `${key}  found it again, expected each key only once [warning: ${reasons.duplicate}]`,
+    })
+  }
   return told
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, line }) => `${file}:${lineAndColumn(text, offset)} ${line}`)
 }
 
 /**
@@ -159,11 +168,9 @@ const text = readText(file)
 const { parseArticleText } = await loadModule('src/article/parseArticle.ts')
 const { article, problems } = parseArticleText(text)
 const told = tellProblems(file, text, problems)
-for (const line of told) console.log(line)
-console.log(
+const summary =
   told.length === 0
     ? `${file}: no problems. 問題はありません。`
-    : `${file}: ${told.length} problems. ${told.length}か所に問題があります。`,
-)
-if (article) for (const line of tellCoverage(article)) console.log(line)
+    : `${file}: ${told.length} problems. ${told.length}か所に問題があります。`
+console.log([...told, summary, ...(article ? tellCoverage(article) : [])].join('\n'))
 process.exitCode = told.length === 0 ? 0 : 1

@@ -16,12 +16,14 @@ export const eventFragment = (id: string) => `event-${id}`
 export const sectionFragment = (id: string) => `section-${id}`
 export const paragraphFragment = (id: string) => `p-${id}`
 export const pointFragment = (id: string) => `point-${id}`
+export const agreementFragment = (id: string) => `agreement-${id}`
 export const outcomeFragment = (id: string) => `outcome-${id}`
 /** The fragment of the key points, the first part of the story. */
 export const keyPointsFragment = 'points'
 
 export const eventPath = (id: string) => `${timelinePath}#${eventFragment(id)}`
 export const sectionPath = (id: string) => `${storyPath}#${sectionFragment(id)}`
+export const agreementInStoryPath = (id: string) => `${storyPath}#${agreementFragment(id)}`
 export const paragraphPath = (id: string) => `${storyPath}#${paragraphFragment(id)}`
 
 /** The list of quotes, filtered by a search. */

@@ -100,6 +100,7 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
     mention(agreement.note)
     for (const account of agreement.accounts ?? []) mention(account.text)
     if (agreement.announcedIn !== undefined) brief.quotes.add(agreement.announcedIn)
+    if (agreement.event !== undefined) brief.events.add(agreement.event)
   }
   for (const event of article.events.filter(({ id }) => full.events.has(id))) {
     rest(event)
@@ -154,8 +155,9 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
     ...someOf('participants', event.participants, keptSpeakers),
   })
   const briefAgreement = (agreement: Agreement): Agreement => ({
-    ...briefEvidence(without(agreement, 'note', 'accounts', 'announcedIn')),
+    ...briefEvidence(without(agreement, 'note', 'accounts', 'announcedIn', 'event')),
     text: [agreement.title],
+    ...onlyIf('event', agreement.event, keptEvents),
   })
 
   const speakers = article.speakers

@@ -64,6 +64,7 @@ describe('the digest', () => {
     expect(article.digest).toEqual({
       quoteCount: 3,
       agreementCount: 1,
+      hasAgreementsInStory: true,
       kinds: { direct: 1, mixed: 1, indirect: 1 },
       tallies: [
         { speaker: 'aoki', direct: 1, mixed: 1, indirect: 0, places: ['丙市での記者会見', '丙ラジオ'] },

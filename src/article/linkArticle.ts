@@ -46,6 +46,7 @@ export interface LinkedEvent extends Omit<
   participants: readonly LinkedSpeaker[]
   uninvited: readonly LinkedSide[]
   quotes: readonly LinkedQuote[]
+  agreements: readonly LinkedAgreement[]
   evidence: readonly SourceParagraph[]
 }
 
@@ -68,8 +69,9 @@ export interface LinkedQuote extends Omit<
 /** An agreement with the statements that touch it. */
 export interface LinkedAgreement extends Omit<
   Agreement,
-  'parties' | 'announcedIn' | 'accounts' | 'evidence'
+  'parties' | 'event' | 'announcedIn' | 'accounts' | 'evidence'
 > {
+  event: LinkedEvent | undefined
   parties: readonly LinkedSide[]
   announcedIn: LinkedQuote | undefined
   accounts: readonly { side: LinkedSide; text: RichText }[]
@@ -133,6 +135,7 @@ export function linkArticle(article: Article): LinkedArticle {
       participants,
       uninvited: listOf(sides, event.uninvited ?? []),
       quotes: [],
+      agreements: [],
       evidence: evidenceOf(event),
     }
     events.set(event.id, linked)
@@ -149,8 +152,10 @@ export function linkArticle(article: Article): LinkedArticle {
 
   const agreements = new Map<string, Writable<LinkedAgreement>>()
   for (const agreement of article.agreements) {
-    agreements.set(agreement.id, {
+    const event = agreement.event === undefined ? undefined : events.get(agreement.event)
+    const linked: Writable<LinkedAgreement> = {
       ...agreement,
+      event,
       parties: listOf(sides, agreement.parties),
       announcedIn: undefined,
       accounts: (agreement.accounts ?? []).flatMap(({ side, text }) =>
@@ -160,7 +165,9 @@ export function linkArticle(article: Article): LinkedArticle {
       previous: undefined,
       next: undefined,
       evidence: evidenceOf(agreement),
-    })
+    }
+    agreements.set(agreement.id, linked)
+    event?.agreements.push(linked)
   }
   linkNeighbours<LinkedAgreement>([...agreements.values()])
 
@@ -242,6 +249,7 @@ function digestOf({ sections, agreements }: Article, quotes: readonly LinkedQuot
   return {
     quoteCount: quotes.length,
     agreementCount: agreements.length,
+    hasAgreementsInStory: sections.some(({ blocks }) => blocks.some(({ type }) => type === 'agreements')),
     kinds,
     tallies: [...tallies].map(([speaker, tally]) => ({ speaker, ...tally })),
     positions: sections.flatMap((section) => {

@@ -110,7 +110,7 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
     }
     switch (span.type) {
       case 'link':
-        return leads(targets[span.kind], span.id, joinPointer(pointer, 'id'), `a ${span.kind}`)
+        return leads(targets[span.kind], span.id, joinPointer(pointer, 'id'), oneOf(span.kind))
           ? [span]
           : [span.text]
       case 'cite': {
@@ -233,10 +233,11 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
     }),
     quotes: quotes.map(cleanQuote),
     agreements: agreements.map(({ value, pointer }) => {
-      const { announcedIn, note, accounts, ...rest } = value
+      const { event, announcedIn, note, accounts, ...rest } = value
       return {
         ...cleanEvidence(rest, pointer),
         text: cleanText(value.text, joinPointer(pointer, 'text')),
+        ...optional('event', event, pointer, reference(known.event, 'an event')),
         ...optional('announcedIn', announcedIn, pointer, reference(knownQuotes, 'a quote')),
         ...optional('note', note, pointer, cleanText),
         ...optional('accounts', accounts, pointer, (list, place) =>
@@ -293,7 +294,7 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
         return []
       }
       const { successor, ...rest } = value
-      return [{ ...rest, ...optional('successor', successor, pointer, reference(ids, `a ${value.kind}`)) }]
+      return [{ ...rest, ...optional('successor', successor, pointer, reference(ids, oneOf(value.kind))) }]
     }),
   }
 }
@@ -305,6 +306,11 @@ type Report = (
   expected: string,
   severity?: Problem['severity'],
 ) => void
+
+/** A kind with its article: an event, a quote. */
+function oneOf(kind: EntityKind | Retired['kind']): string {
+  return `${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`
+}
 
 function checkDates(fields: ArticleFields, report: Report): void {
   const { datePublished, dateModified } = fields

@@ -302,6 +302,7 @@ export const agreementSchema = v.object({
   topic: plainText('One or two words for the matrix, such as 外交使節団.'),
   text: richText('What was agreed, in own words.'),
   parties: v.pipe(v.array(permanentId('Side id.')), v.minLength(1), v.description('The sides that agreed.')),
+  event: v.optional(permanentId('The event at which it was agreed.')),
   announcedIn: v.optional(permanentId('The quote in which it was made public.')),
   note: v.optional(richText('What the source leaves out about it.')),
   accounts: v.optional(
@@ -398,6 +399,7 @@ const countsByKind = {
 export const digestSchema = v.object({
   quoteCount: count('How many quotes the whole article has.'),
   agreementCount: count('How many agreements it has.'),
+  hasAgreementsInStory: v.pipe(v.boolean(), v.description('Whether the story sets the agreements in place.')),
   kinds: v.pipe(v.object(countsByKind), v.description('All quotes by kind.')),
   tallies: v.pipe(
     v.array(

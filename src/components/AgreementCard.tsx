@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { toKanjiNumber } from '../article/formatDate.ts'
 import type { LinkedAgreement } from '../article/linkArticle.ts'
-import { agreementPath } from '../paths.ts'
+import { agreementFragment, agreementPath } from '../paths.ts'
 import { agreements as words, nav } from '../strings.ts'
 import { AgreementSideCounts } from './AgreementSideCounts.tsx'
 import { Icon } from './Icon.tsx'
@@ -16,7 +16,7 @@ interface AgreementCardProps {
 export function AgreementCard({ agreement, headingLevel: Heading }: AgreementCardProps) {
   const { id, number, title, text, parties } = agreement
   return (
-    <li className="agreement-card">
+    <li className="agreement-card" id={agreementFragment(id)}>
       <p className="agreement-number">
         <span className="label">{nav.agreements}</span>
         {toKanjiNumber(number)}

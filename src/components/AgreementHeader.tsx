@@ -3,9 +3,10 @@ import { toKanjiNumber } from '../article/formatDate.ts'
 import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import type { LinkedAgreement, LinkedArticle } from '../article/linkArticle.ts'
 import { nameWithRole } from '../article/nameWithRole.ts'
-import { agreementsPath, quotePath } from '../paths.ts'
-import { agreements as words, nav, quote as quoteWords } from '../strings.ts'
+import { agreementInStoryPath, agreementsPath, eventPath, quotePath } from '../paths.ts'
+import { agreements as words, nav, quote as quoteWords, quotePage } from '../strings.ts'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
+import { Icon } from './Icon.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
 interface AgreementHeaderProps {
@@ -15,7 +16,7 @@ interface AgreementHeaderProps {
 
 /** The number large, the title, what was agreed, and where that was made public. */
 export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
-  const { number, title, text, announcedIn, note } = agreement
+  const { number, title, text, announcedIn, note, event } = agreement
   const kanji = toKanjiNumber(number)
   return (
     <header className="agreement-header">
@@ -45,6 +46,20 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
           {note && <TextSpans text={note} />}
         </p>
       )}
+      <p className="places">
+        {event && (
+          <Link className="more-link" to={eventPath(event.id)}>
+            {event.title}
+            <Icon name="forward" />
+          </Link>
+        )}
+        {article.digest.hasAgreementsInStory && (
+          <Link className="more-link" to={agreementInStoryPath(agreement.id)}>
+            {quotePage.readHere}
+            <Icon name="forward" />
+          </Link>
+        )}
+      </p>
     </header>
   )
 }

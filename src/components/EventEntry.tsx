@@ -7,6 +7,7 @@ import type { RichText } from '../article/schema.ts'
 import { eventFragment, quotePath } from '../paths.ts'
 import { quote as quoteWords, timeline as words } from '../strings.ts'
 import { useArticleOnScreen } from './ArticleContext.ts'
+import { AgreementTags } from './AgreementTags.tsx'
 import { SideMark } from './SideMark.tsx'
 import { SpeakerLink } from './SpeakerLink.tsx'
 import { TextSpans } from './TextSpans.tsx'
@@ -77,6 +78,7 @@ function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) 
           ))}
         </p>
       )}
+      <AgreementTags agreements={event.agreements} />
       <QuoteRefs quotes={quotes} />
     </li>
   )

@@ -1,9 +1,8 @@
 import { Link } from 'react-router'
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
-import { agreementPath, quotePath } from '../paths.ts'
-import { story } from '../strings.ts'
-import { toKanjiNumber } from '../article/formatDate.ts'
+import { quotePath } from '../paths.ts'
+import { AgreementTags } from './AgreementTags.tsx'
 import { KindBadge } from './KindBadge.tsx'
 import { QuoteText } from './QuoteText.tsx'
 import { SideMark } from './SideMark.tsx'
@@ -52,21 +51,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
           {place && `${place}・`}
           <WhenText when={when} hasYear={false} />
         </span>
-        {agreements.length > 0 && (
-          <span className="tags">
-            {agreements.map(({ id, number, title }) => (
-              <Link
-                className="tag"
-                key={id}
-                to={agreementPath(id)}
-                aria-label={`${story.agreement}${toKanjiNumber(number)} ${title}`}
-              >
-                {story.agreement}
-                {toKanjiNumber(number)}
-              </Link>
-            ))}
-          </span>
-        )}
+        <AgreementTags agreements={agreements} />
       </div>
     </li>
   )

@@ -29,7 +29,10 @@ function shownAt(article: LinkedArticle, { page, id = '' }: Address): Shown {
       const told = article.events.flatMap(({ quotes }) => quotes)
       return {
         events: idsOf(article.events),
-        named: { quotes: idsOf(told) },
+        named: {
+          quotes: idsOf(told),
+          agreements: idsOf(article.events.flatMap(({ agreements }) => agreements)),
+        },
         retired: article.retired.filter(({ kind }) => kind === 'event'),
       }
     }

@@ -14,11 +14,14 @@ describe.each(files)('every page of %s', (file) => {
   if (!article) throw new Error(`${file} is no article`)
   const linked = linkArticle(article)
 
-  it.each(listAddresses(linked))('$path is the same from its excerpt as from the whole article', async (address) => {
-    const excerpt = linkArticle(excerptFor(article, linked, address))
-    const html = await renderPage(excerpt, address.path)
-    expect(html).toBe(await renderPage(linked, address.path))
-    expect(html).toContain('<h1')
-    expect(html).not.toMatch(/ style="|undefined|\[object Object\]/)
-  })
+  it.each(listAddresses(linked))(
+    '$path is the same from its excerpt as from the whole article',
+    async (address) => {
+      const excerpt = linkArticle(excerptFor(article, linked, address))
+      const html = await renderPage(excerpt, address.path)
+      expect(html).toBe(await renderPage(linked, address.path))
+      expect(html).toContain('<h1')
+      expect(html).not.toMatch(/ style="|undefined|\[object Object\]/)
+    },
+  )
 })

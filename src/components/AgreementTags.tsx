@@ -1,0 +1,22 @@
+import { Link } from 'react-router'
+import { toKanjiNumber } from '../article/formatDate.ts'
+import type { LinkedAgreement } from '../article/linkArticle.ts'
+import { agreementPath } from '../paths.ts'
+import { story } from '../strings.ts'
+
+/** 合意一, 合意二 …: small links to agreements, each named with its title. */
+export function AgreementTags({ agreements }: { agreements: readonly LinkedAgreement[] }) {
+  if (agreements.length === 0) return null
+  return (
+    <span className="tags">
+      {agreements.map(({ id, number, title }) => {
+        const label = story.agreement + toKanjiNumber(number)
+        return (
+          <Link className="tag" key={id} to={agreementPath(id)} aria-label={`${label} ${title}`}>
+            {label}
+          </Link>
+        )
+      })}
+    </span>
+  )
+}
