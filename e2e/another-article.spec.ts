@@ -37,6 +37,6 @@ test.describe('another article of the same shape', () => {
 
   test('without agreements the page of agreements says so', async ({ page }) => {
     await page.goto('/agreements')
-    await expect(page.getByText(/合意はありません/)).toBeVisible()
+    await expect(page.getByText('合意として伝えられたものはありません')).toBeVisible()
   })
 })

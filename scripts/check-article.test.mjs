@@ -109,7 +109,7 @@ describe('a fault', () => {
     const quote = lines.findLastIndex((line, index) => index < number && line.trim() === '{')
     const told = check(lines.with(number, '      "nummer": 12, "id": "no-date",').join('\n'))
     expect(told.status).toBe(1)
-    expect(told.lines.slice(0, 2)).toEqual([
+    expect(told.lines.filter((line) => line.includes('/quotes/2/n'))).toEqual([
       `${quote + 1}:5 /quotes/2/number  found nothing, expected the key "number" [error: 必要な項目がありません。]`,
       `${number + 1}:7 /quotes/2/nummer  found the key "nummer", expected a key of the schema [warning: 知らない項目です。]`,
     ])

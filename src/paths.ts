@@ -24,10 +24,6 @@ export const keyPointsFragment = 'points'
 export const eventPath = (id: string) => `${timelinePath}#${eventFragment(id)}`
 export const sectionPath = (id: string) => `${storyPath}#${sectionFragment(id)}`
 export const agreementInStoryPath = (id: string) => `${storyPath}#${agreementFragment(id)}`
-export const paragraphPath = (id: string) => `${storyPath}#${paragraphFragment(id)}`
-
-/** The list of quotes, filtered by a search. */
-export const quoteSearchPath = (words: string) => `${quotesPath}?${new URLSearchParams({ q: words })}`
 
 /** Where the article comes from, relative to the base of the site. */
 export const articleFile = 'article.json'

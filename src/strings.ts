@@ -35,7 +35,6 @@ export const kindMeanings = {
 } as const
 
 export const notStated = '記事に記載なし'
-export const dateNotStated = '日付の記載なし'
 
 /** Where in the source something stands. */
 export const evidenceOf = (number: number | undefined, about: string) =>
@@ -65,7 +64,6 @@ export const story = {
   updated: '更新',
   quotes: '発言',
   quotesOf: (total: number, tally: string) => `${total}件（${tally}）`,
-  compare: '双方の説明を比べる',
   agreement: '合意',
   statuses: { decided: '決まったこと', undecided: '決まっていないこと', said: '述べられただけのこと' },
 } as const

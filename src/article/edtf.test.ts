@@ -249,7 +249,7 @@ describe('compareEdtf', () => {
       'Y12345',
       'XXXX',
     ]
-    const shuffled = [...inOrder].reverse()
+    const shuffled = inOrder.toReversed()
     expect(
       shuffled
         .map(parsed)

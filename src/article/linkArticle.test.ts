@@ -38,7 +38,9 @@ describe('records', () => {
   })
 
   it('may come after an event that stands later in the list', () => {
-    const { article: turned } = parseChanged((it) => it.events.reverse())
+    const { article: turned } = parseChanged((it) => {
+      it.events = [it.events[1], it.events[0]]
+    })
     expect(turned?.events[0]?.when.after).toBe(turned?.events[1])
   })
 

@@ -48,7 +48,10 @@ export function describeFound(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  if (typeof value !== 'string') return shorten(String(value as number))
+  if (typeof value !== 'string') {
+    const simple = value as number | boolean | symbol | null
+    return shorten(String(simple))
+  }
   // What cannot be seen is spelled out, so that it neither hides nor turns the message round.
   const quoted = JSON.stringify(value.slice(0, 60)).replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,

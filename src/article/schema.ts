@@ -527,7 +527,6 @@ export type Phase = (typeof phases)[number]
 export type TimelineEvent = v.InferOutput<typeof eventSchema>
 export type Agreement = v.InferOutput<typeof agreementSchema>
 export type Quote = v.InferOutput<typeof quoteSchema>
-export type OutcomeStatus = (typeof outcomeStatuses)[number]
 export type Outcome = v.InferOutput<typeof outcomeSchema>
 export type Retired = v.InferOutput<typeof retiredSchema>
 export type RetiredKind = (typeof retiredKinds)[number]

@@ -22,10 +22,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         if (dialog && !dialog.open) dialog.showModal()
       }}
       onClose={onClose}
-      onClick={(event) => {
-        // A click on the backdrop is a click on the dialog itself.
-        if (event.target === event.currentTarget) event.currentTarget.close()
-      }}
+      closedby="any"
     >
       <form method="dialog" className="sheet-body">
         <div className="sheet-head">

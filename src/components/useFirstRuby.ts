@@ -1,10 +1,7 @@
 import { useEffect } from 'react'
 
-/**
- * Marks every repeated ruby of the page, so that CSS can show readings at their first occurrence only.
- * @param page changes when the page does
- */
-export function useFirstRuby(page: unknown): void {
+/** Marks every repeated ruby of the page, so that CSS can show readings at their first occurrence only. */
+export function useFirstRuby(): void {
   useEffect(() => {
     const seen = new Set<string>()
     for (const ruby of document.querySelectorAll('main ruby')) {
@@ -12,5 +9,5 @@ export function useFirstRuby(page: unknown): void {
       ruby.toggleAttribute('data-repeated', seen.has(words))
       seen.add(words)
     }
-  }, [page])
+  })
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'react-router'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { ArticleContext } from '../components/ArticleContext.ts'
 import { PageSkeleton } from '../components/PageSkeleton.tsx'
@@ -33,6 +32,6 @@ export function ArticleBoundary({ children }: { children: (article: LinkedArticl
 /** Stands behind the page, so that its effect runs when the page is there. */
 function PageArrival() {
   usePageArrival()
-  useFirstRuby(useLocation().pathname)
+  useFirstRuby()
   return null
 }
