@@ -13,6 +13,10 @@ test.describe('another article of the same shape', () => {
       await hydrated(page)
       await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
       await expect(page.getByText('米露'), path).toHaveCount(0)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        path,
+      ).toBeLessThanOrEqual(0)
     }
   })
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { quote, story } from '../strings.ts'
 import { DayText } from './DayText.tsx'
@@ -10,10 +11,13 @@ export function Byline({ article }: { article: LinkedArticle }) {
       <div>
         <dt>{story.author}</dt>
         <dd>
-          {article.author.map(({ name, lang }) => (
-            <b key={name} lang={lang}>
-              {name}
-            </b>
+          {article.author.map(({ name, lang }, index) => (
+            <Fragment key={name}>
+              {index > 0 && '、'}
+              <b className="name" lang={lang}>
+                {name}
+              </b>
+            </Fragment>
           ))}
         </dd>
       </div>

@@ -1,5 +1,6 @@
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { AttributionLine } from './AttributionLine.tsx'
+import { plateFitOf } from './QuotePlate.tsx'
 import { QuoteText } from './QuoteText.tsx'
 
 interface QuoteFigureProps {
@@ -10,9 +11,13 @@ interface QuoteFigureProps {
 
 /** A quote set apart in the story: between solid rules, or between dashed ones when it is a report. */
 export function QuoteFigure({ quote, setting = 'horizontal' }: QuoteFigureProps) {
-  const isVertical = setting === 'vertical'
+  const isVertical = setting === 'vertical' && fitsVertically(quote)
   return (
-    <div className="quote-figure" data-kind={quote.kind} data-setting={setting}>
+    <div
+      className="quote-figure"
+      data-kind={quote.kind}
+      data-setting={isVertical ? 'vertical' : 'horizontal'}
+    >
       <blockquote>
         <p>
           <QuoteText quote={quote} isVertical={isVertical} />
@@ -21,4 +26,10 @@ export function QuoteFigure({ quote, setting = 'horizontal' }: QuoteFigureProps)
       <AttributionLine quote={quote} />
     </div>
   )
+}
+
+/** Vertical text must be taken in at one look: a long quote stays horizontal, whatever the author asks for. */
+function fitsVertically(quote: LinkedQuote): boolean {
+  const fit = plateFitOf(quote)
+  return fit === 'short' || fit === 'medium'
 }
