@@ -24,6 +24,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Wide enough for a slow or shared machine: what is awaited is a state, never a time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/e2e.json' }]],
   use: {
@@ -40,6 +43,7 @@ export default defineConfig({
   ],
   webServer: [
     site('dist', 4317),
+    site('node_modules/.cache/development', 4319),
     ...(hasSecondArticle ? [site('node_modules/.cache/second-article', 4318)] : []),
   ],
 })

@@ -53,6 +53,19 @@ const tests = [
     holds: () => buildArticle(secondArticle, 'node_modules/.cache/second-article'),
     needs: secondArticle,
   },
+  {
+    // The development build of React tells every difference between a written page and its hydration.
+    name: 'Development build',
+    holds: () =>
+      run(
+        'vite',
+        ['build', '--mode', 'development', '--outDir', 'node_modules/.cache/development', '--emptyOutDir'],
+        {
+          ...plain,
+          NODE_ENV: 'development',
+        },
+      ),
+  },
   { name: 'Browser', holds: hasBrowser },
   { name: 'End-to-end tests', holds: () => run('playwright', ['test', '-c', 'e2e'], plain) },
 ]
