@@ -1,7 +1,8 @@
 import { Suspense } from 'react'
-import { Route, Routes } from 'react-router'
+import { Route, Routes, useLocation } from 'react-router'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { ArticleBoundary } from './pages/ArticleBoundary.tsx'
+import { PageErrorBoundary } from './pages/PageErrorBoundary.tsx'
 import { PageFrame } from './pages/PageFrame.tsx'
 import { PageSkeleton } from './components/PageSkeleton.tsx'
 import { routes } from './routes.tsx'
@@ -10,21 +11,23 @@ import { routes } from './routes.tsx'
 export function App() {
   return (
     <PageFrame>
-      <Suspense fallback={<PageSkeleton />}>
-        <Routes>
-          {routes.map(({ pattern, Page }) => (
+      <PageErrorBoundary path={useLocation().pathname}>
+        <Suspense fallback={<PageSkeleton />}>
+          <Routes>
+            {routes.map(({ pattern, Page }) => (
+              <Route
+                key={pattern}
+                path={pattern}
+                element={<ArticleBoundary>{(article) => <Page article={article} />}</ArticleBoundary>}
+              />
+            ))}
             <Route
-              key={pattern}
-              path={pattern}
-              element={<ArticleBoundary>{(article) => <Page article={article} />}</ArticleBoundary>}
+              path="*"
+              element={<ArticleBoundary>{(article) => <NotFoundPage article={article} />}</ArticleBoundary>}
             />
-          ))}
-          <Route
-            path="*"
-            element={<ArticleBoundary>{(article) => <NotFoundPage article={article} />}</ArticleBoundary>}
-          />
-        </Routes>
-      </Suspense>
+          </Routes>
+        </Suspense>
+      </PageErrorBoundary>
     </PageFrame>
   )
 }

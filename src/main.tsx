@@ -35,7 +35,12 @@ const app = (
 /** Takes over the page. Until its code is here, the static page stays as it is. */
 async function start(container: HTMLElement) {
   if (pageData?.path === path) {
-    await findRoute(path)?.preload()
+    try {
+      await findRoute(path)?.preload()
+    } catch {
+      // Without its code the page is what it was written as: whole, and every link works.
+      return
+    }
     hydrateRoot(container, app)
   } else {
     // No excerpt for this address (404.html, an offline shell, development): what is there stays until the answer is known.

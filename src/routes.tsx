@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import type { PageKind } from './addresses.ts'
+import { PageCodeError } from './pages/PageCodeError.ts'
 import type { PageProps } from './pages/PageProps.ts'
 import {
   agreementPath,
@@ -30,7 +31,14 @@ function route(
   module: string,
   load: () => Promise<ComponentType<PageProps>>,
 ): PageRoute {
-  return { page, pattern, module, preload: load, Page: lazy(async () => ({ default: await load() })) }
+  const Page = lazy(async () => {
+    try {
+      return { default: await load() }
+    } catch (error) {
+      throw new PageCodeError(page, error)
+    }
+  })
+  return { page, pattern, module, preload: load, Page }
 }
 
 /** The one list of pages: the sitemap of the code, read by browser and build. */

@@ -88,7 +88,6 @@ export const quotePage = {
   allBy: (speaker: string) => `${speaker}の発言をすべて見る`,
   announced: (side: string) => `${side}側はどう公表したか`,
   neighbours: '前後の発言',
-  copyLink: '固定リンク',
 } as const
 
 export const quotesPage = {
@@ -138,11 +137,7 @@ export const failure = {
   label: '読み込みの失敗',
   vertical: ['記事を', 'お届けできません'],
   retry: '再試行',
-  copy: 'くわしい内容をコピー',
   details: '技術的な内容',
-  invalidHeading: '記事のデータに誤りがあり、表示できません',
-  invalidLede: (count: number) =>
-    `記事は届きましたが、${count}か所が決まりに合いません。誤った人物に発言を結びつけないよう、表示を止めています。`,
   headings: {
     network: '記事を受け取れませんでした',
     timeout: '記事がなかなか届きません',
@@ -164,6 +159,10 @@ export const failure = {
       '記事は届きましたが、決まりに合わないところがあります。誤った人物に発言を結びつけないよう、表示を止めています。',
     version: 'この画面より新しい形の記事が届きました。ページを読み込み直してください。',
   },
+  /** When the code of a page is missing, or breaks. */
+  page: 'このページを表示できませんでした',
+  pageLede:
+    '画面の部品を受け取れなかったか、表示の途中で誤りが起きました。もう一度開くと直ることがあります。',
   /** Over a page that can be read, when the rest of the article has not arrived. */
   restMissing: 'このページは読めますが、ほかのページのための記事データを受け取れていません。',
 } as const

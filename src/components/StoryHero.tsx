@@ -9,28 +9,26 @@ import { Voices } from './Voices.tsx'
 export function StoryHero({ article }: { article: LinkedArticle }) {
   const { headline, alternativeHeadline, kicker, dek } = article
   return (
-    <>
-      <div className="story-hero">
-        <header className="headline">
-          <p className="kicker">
-            <TateChuYoko text={kicker} />
-          </p>
-          <h1 tabIndex={-1}>
-            {headline}
-            {alternativeHeadline && <span className="second-deck">{alternativeHeadline}</span>}
-          </h1>
-          <p className="dek">
-            <TextSpans text={dek} isVertical />
-          </p>
-        </header>
-        <Voices article={article} />
-        <section className="figures" aria-label={story.figures}>
-          {article.figures.map((figure) => (
-            <FigureItem key={figure.id} figure={figure} />
-          ))}
-        </section>
-      </div>
-    </>
+    <div className="story-hero">
+      <header className="headline">
+        <p className="kicker">
+          <TateChuYoko text={kicker} />
+        </p>
+        <h1 tabIndex={-1}>
+          {headline}
+          {alternativeHeadline && <span className="second-deck">{alternativeHeadline}</span>}
+        </h1>
+        <p className="dek">
+          <TextSpans text={dek} isVertical />
+        </p>
+      </header>
+      <Voices article={article} />
+      <section className="figures" aria-label={story.figures}>
+        {article.figures.map((figure) => (
+          <FigureItem key={figure.id} figure={figure} />
+        ))}
+      </section>
+    </div>
   )
 }
 

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test'
+import { hydrated } from './site.ts'
+
+// A new release has removed the scripts that an open tab asks for.
+test.describe('when the code of a page is gone', () => {
+  test('a link still reaches its page, as a document', async ({ page }) => {
+    await page.route(/assets\/SpeakerPage-.*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }))
+    await page.goto('/quotes/rubio-not-there-yet')
+    await hydrated(page)
+    await page.getByRole('link', { name: 'マルコ・ルビオの発言をすべて見る' }).click()
+    await expect(page).toHaveURL('/speakers/rubio')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('マルコ・ルビオ')
+    // The document stays static, reads whole, and its links work.
+    await page.getByRole('link', { name: /必ず参加する/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('マルコ・ルビオの発言 30')
+  })
+
+  test('the first page stays as it was written', async ({ page }) => {
+    await page.route(/assets\/.*\.js$/, (route) => route.abort())
+    await page.goto('/quotes/rubio-not-there-yet')
+    await expect(page.locator('blockquote')).toContainText('我々はまだその段階に達していないだけだ')
+    await page.getByRole('link', { name: '経過を見る' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('経過')
+    await expect(page.getByRole('button')).toHaveCount(0)
+  })
+})
