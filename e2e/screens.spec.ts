@@ -7,7 +7,7 @@ import { expect, hydrated, test } from './site.ts'
 
 const widths = [320, 390, 768, 1440, 1920]
 
-/** How the reader may have set the page: the attributes of the root element that settings write. */
+/** How the reader may have set the page: attributes of the root element. */
 const readings = [
   { writing: 'vertical', size: 'standard' },
   { writing: 'vertical', size: 'largest' },
@@ -63,21 +63,27 @@ test.describe('every kind of screen', () => {
       const found: string[] = []
       for (const width of widths) {
         await page.setViewportSize({ width, height: width < 1024 ? 844 : 900 })
+        const picture = (name: string) => ({
+          path: join(project.outputDir, 'screens', `${screen.name}-${width}-${name}.png`),
+          fullPage: !screen.prepare,
+        })
+        await page.emulateMedia({ colorScheme: 'light' })
+        // Other readings and dark are pictured where they differ most: on a phone and on a desktop.
+        const isPictured = width === 390 || width === 1440
         for (const reading of readings) {
-          await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), reading)
-          const faults = await page.evaluate(layoutFaults)
-          found.push(...faults.map((fault) => `${width} ${reading.writing} ${reading.size}: ${fault}`))
+          await setReading(page, reading)
+          found.push(
+            ...(await page.evaluate(layoutFaults)).map(
+              (fault) => `${width} ${reading.writing} ${reading.size}: ${fault}`,
+            ),
+          )
+          if (reading === readings[2] && isPictured) await page.screenshot(picture('horizontal'))
         }
-        await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), readings[0])
+        await setReading(page, readings[0])
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
+          if (colorScheme === 'light' || isPictured) await page.screenshot(picture(colorScheme))
           const name = `${screen.name}-${width}-${colorScheme}`
-          // Dark differs in colour alone, so a phone and a desktop show it.
-          if (colorScheme === 'light' || width === 390 || width === 1440)
-            await page.screenshot({
-              path: join(project.outputDir, 'screens', `${name}.png`),
-              fullPage: !screen.prepare,
-            })
           if (env['UPDATE_SCREENS'] && keptPictures.has(name))
             await page.screenshot({
               path: fileURLToPath(new URL(`../docs/screens/${name}.png`, import.meta.url)),
@@ -112,11 +118,18 @@ test.describe('every kind of screen', () => {
 async function open(page: Page, { path, prepare, isWithoutArticle }: Screen): Promise<void> {
   if (isWithoutArticle)
     await page.route('**/article.json', (route) => route.fulfill({ status: 500, body: '' }))
+  // A picture in the middle of a change of colour shows neither.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(path)
   if (isWithoutArticle) await page.getByRole('alert').getByRole('heading', { level: 1 }).waitFor()
   else await hydrated(page)
   await prepare?.(page)
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** As the settings do it, without a page load for each. */
+async function setReading(page: Page, reading: (typeof readings)[number]): Promise<void> {
+  await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), reading)
 }
 
 async function openSettings(page: Page): Promise<void> {
