@@ -29,6 +29,7 @@ export function QuotesPage({ article }: PageProps) {
         <p className="lede">{words.lede}</p>
       </header>
       <div className="quotes-grid">
+        <SearchBox words={filter.words} onSearch={setWords} />
         <details className="filters needs-script" open={isWide}>
           <summary>
             <Icon name="filter" />
@@ -36,8 +37,7 @@ export function QuotesPage({ article }: PageProps) {
           </summary>
           <Filters article={article} filter={filter} toggle={toggle} />
         </details>
-        <div>
-          <SearchBox words={filter.words} onSearch={setWords} />
+        <div className="results">
           <p className="result-line">
             <span role="status">
               <b className="tabular">{shown.length}</b> {words.results}

@@ -13,11 +13,11 @@ import { PageHead } from './PageHead.tsx'
 /** The whole story on one page. */
 export function StoryPage({ article }: PageProps) {
   return (
-    <article className="wrap">
+    <article className="wrap story-page">
       <PageHead meta={pageMeta(article, { page: 'story', path: storyPath }, siteBase)} />
       <StoryHero article={article} />
       <Byline article={article} />
-      <OverviewGraphic article={article} />
+      <OverviewGraphic article={article} isLink />
       <div className="story-grid">
         <ContentsNav article={article} />
         {article.keyPoints.length > 0 && <KeyPoints article={article} />}
