@@ -3,6 +3,7 @@ import { matchPath } from 'react-router'
 import type { PageKind } from './addresses.ts'
 import type { PageProps } from './pages/PageProps.ts'
 import {
+  accessibilityPath,
   agreementPath,
   agreementsPath,
   quotePath,
@@ -72,6 +73,12 @@ export const routes: readonly PageRoute[] = [
     quotePath(':id'),
     'QuotePage',
     async () => (await import('./pages/QuotePage.tsx')).QuotePage,
+  ),
+  route(
+    'accessibility',
+    accessibilityPath,
+    'AccessibilityPage',
+    async () => (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage,
   ),
 ]
 
