@@ -1,5 +1,6 @@
 import type { LinkedArticle } from './article/linkArticle.ts'
 import {
+  accessibilityPath,
   agreementPath,
   agreementsPath,
   quotePath,
@@ -12,7 +13,15 @@ import {
 
 /** A kind of page. */
 export type PageKind =
-  'story' | 'timeline' | 'agreements' | 'agreement' | 'speakers' | 'speaker' | 'quotes' | 'quote'
+  | 'story'
+  | 'timeline'
+  | 'agreements'
+  | 'agreement'
+  | 'speakers'
+  | 'speaker'
+  | 'quotes'
+  | 'quote'
+  | 'accessibility'
 
 /** One address of the site. `id` is set for the pages of one record. */
 export interface Address {
@@ -32,6 +41,7 @@ export function listAddresses(article: LinkedArticle): Address[] {
     ...article.speakers.map(({ id }): Address => ({ page: 'speaker', path: speakerPath(id), id })),
     { page: 'quotes', path: quotesPath },
     ...article.quotes.map(({ id }): Address => ({ page: 'quote', path: quotePath(id), id })),
+    { page: 'accessibility', path: accessibilityPath },
     ...article.retired.flatMap(({ kind, id }): Address[] => {
       switch (kind) {
         case 'quote':

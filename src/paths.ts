@@ -7,6 +7,7 @@ export const timelinePath = '/timeline'
 export const agreementsPath = '/agreements'
 export const speakersPath = '/speakers'
 export const quotesPath = '/quotes'
+export const accessibilityPath = '/accessibility'
 
 export const agreementPath = (id: string) => `${agreementsPath}/${id}`
 export const speakerPath = (id: string) => `${speakersPath}/${id}`

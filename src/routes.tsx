@@ -4,6 +4,7 @@ import type { PageKind } from './addresses.ts'
 import { PageCodeError } from './pages/PageCodeError.ts'
 import type { PageProps } from './pages/PageProps.ts'
 import {
+  accessibilityPath,
   agreementPath,
   agreementsPath,
   quotePath,
@@ -80,6 +81,12 @@ export const routes: readonly PageRoute[] = [
     quotePath(':id'),
     'QuotePage',
     async () => (await import('./pages/QuotePage.tsx')).QuotePage,
+  ),
+  route(
+    'accessibility',
+    accessibilityPath,
+    'AccessibilityPage',
+    async () => (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage,
   ),
 ]
 

@@ -1,5 +1,7 @@
+import { useHref } from 'react-router'
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { plainTextOf } from '../article/richText.ts'
+import { quotePath } from '../paths.ts'
 import { kindMeanings } from '../strings.ts'
 import { KindBadge } from './KindBadge.tsx'
 import { QuoteText } from './QuoteText.tsx'
@@ -22,6 +24,7 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
   const { kind, speaker, when } = quote
   const fit = plateFitOf(quote)
   const isVertical = fit !== 'horizontal'
+  const address = useHref(quotePath(quote.id))
   return (
     <div className="quote-plate" data-kind={kind} data-fit={fit}>
       {kind === 'indirect' && (
@@ -36,7 +39,8 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
             <QuoteText quote={quote} isVertical={isVertical} />
           </p>
         </blockquote>
-        <p className="plate-attribution">
+        {/* The address is for paper alone: print.css sets it behind the name. */}
+        <p className="plate-attribution" data-address={address}>
           <b>{speaker.name}</b>
           {speaker.shortRole && <span>{speaker.shortRole}</span>}
           {!isVertical && (

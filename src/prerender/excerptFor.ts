@@ -68,6 +68,9 @@ function shownAt(article: LinkedArticle, { page, id = '' }: Address): Shown {
         named: { events: idsOf(speaker.events) },
       }
     }
+    case 'accessibility':
+      // About the reader, not about the article.
+      return {}
     case 'quotes':
       return { named: { quotes: idsOf(article.quotes), agreements: idsOf(article.agreements) } }
     case 'quote': {

@@ -2,6 +2,7 @@ import { plainTextOf } from '../article/richText.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import type { Address } from '../addresses.ts'
 import {
+  accessibility,
   agreements,
   failure,
   notFound,
@@ -53,6 +54,8 @@ export function pageMeta(article: LinkedArticle, address: Address, base: string)
         speakers.title,
         `${article.speakers.map(({ shortName, name }) => shortName ?? name).join('、')}。${article.headline}`,
       )
+    case 'accessibility':
+      return meta(accessibility.title, accessibility.lede)
     case 'quotes':
       return meta(quotesPage.title, `${quotesPage.lede}（${article.headline}）`)
     case 'agreement': {
