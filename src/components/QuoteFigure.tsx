@@ -15,7 +15,7 @@ export function QuoteFigure({ quote, setting = 'horizontal' }: QuoteFigureProps)
     <div className="quote-figure" data-kind={quote.kind} data-setting={setting}>
       <blockquote>
         <p>
-          <QuoteText quote={quote} isVertical={isVertical} />
+          <QuoteText quote={quote} isVertical={isVertical} isDisplay />
         </p>
       </blockquote>
       <AttributionLine quote={quote} />

@@ -4,6 +4,7 @@ import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
 import { plainTextOf } from '../article/richText.ts'
 import { eventPath } from '../paths.ts'
 import { quotePage } from '../strings.ts'
+import { Phrases } from './Phrases.tsx'
 import { WhenText } from './WhenText.tsx'
 
 interface QuoteFlowProps {
@@ -32,7 +33,9 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
               <WhenText when={event.when} hasYear={false} />
               {event === own && event === quote.event && `　${quotePage.thisQuote}`}
             </span>
-            <Link to={eventPath(event.id)}>{event.title}</Link>
+            <Link to={eventPath(event.id)}>
+              <Phrases text={event.title} />
+            </Link>
             <p>{plainTextOf(event.summary)}</p>
           </li>
         ))}

@@ -33,7 +33,7 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
       <div className="setting">
         <blockquote>
           <p>
-            <QuoteText quote={quote} isVertical={isVertical} />
+            <QuoteText quote={quote} isVertical={isVertical} isDisplay />
           </p>
         </blockquote>
         <p className="plate-attribution">
