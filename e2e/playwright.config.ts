@@ -39,8 +39,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
-    // The tour of screens sets every width itself.
-    { name: 'phone', testIgnore: 'screens.spec.ts', use: { ...devices['Pixel 7'], browserName: 'chromium' } },
+    {
+      name: 'phone',
+      // These set every width themselves.
+      testIgnore: ['screens.spec.ts', 'typesetting.spec.ts'],
+      use: { ...devices['Pixel 7'], browserName: 'chromium' },
+    },
   ],
   webServer: [
     site('dist', 4317),

@@ -84,10 +84,24 @@ export interface LinkedAgreement extends Omit<
 /** How many statements of each kind, and the outlets and venues that they were made to. */
 export type Tally = Omit<Digest['tallies'][number], 'speaker'>
 
+/** Knows the lengths of the phrases of display text, for as much text as the build cut. */
+export interface PhraseBook {
+  get: (text: string) => readonly number[] | undefined
+}
+
 /** An article whose references are objects, both ways: a quote knows its speaker, a speaker their quotes. */
 export interface LinkedArticle extends Omit<
   Article,
-  'sides' | 'speakers' | 'events' | 'quotes' | 'agreements' | 'mainEvent' | 'voices' | 'keyPoints' | 'digest'
+  | 'sides'
+  | 'speakers'
+  | 'events'
+  | 'quotes'
+  | 'agreements'
+  | 'mainEvent'
+  | 'voices'
+  | 'keyPoints'
+  | 'digest'
+  | 'phrases'
 > {
   sides: readonly LinkedSide[]
   speakers: readonly LinkedSpeaker[]
@@ -98,6 +112,7 @@ export interface LinkedArticle extends Omit<
   voices: readonly { quote: LinkedQuote; words: string }[]
   keyPoints: readonly KeyPoint[]
   digest: Digest
+  phrases: PhraseBook
   byId: {
     speakers: ReadonlyMap<string, LinkedSpeaker>
     events: ReadonlyMap<string, LinkedEvent>
@@ -213,6 +228,7 @@ export function linkArticle(article: Article): LinkedArticle {
       listOf(quotes, [quote]).map((linked) => ({ quote: linked, words })),
     ),
     digest: article.digest ?? digestOf(article, linkedQuotes),
+    phrases: new Map(Object.entries(article.phrases ?? {})),
     byId: { speakers, events, quotes, agreements },
   }
 }

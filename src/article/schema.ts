@@ -495,6 +495,20 @@ export const articleFields = {
     }),
     v.description('The article that everything here rests on.'),
   ),
+  phrases: v.optional(
+    v.pipe(
+      v.record(
+        v.string(),
+        v.pipe(
+          v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+          v.description('Lengths of its phrases.'),
+        ),
+      ),
+      v.description(
+        'Only in outputs of the build: display text → the lengths of its phrases in UTF-16 code units, between which lines may break.',
+      ),
+    ),
+  ),
   digest: v.optional(
     v.pipe(digestSchema, v.description('Only in excerpts made by the build: totals of the whole article.')),
   ),

@@ -5,6 +5,7 @@ import { agreementFragment, agreementPath } from '../paths.ts'
 import { agreements as words, nav } from '../strings.ts'
 import { AgreementSideCounts } from './AgreementSideCounts.tsx'
 import { Icon } from './Icon.tsx'
+import { Phrases } from './Phrases.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
 interface AgreementCardProps {
@@ -22,7 +23,9 @@ export function AgreementCard({ agreement, headingLevel: Heading }: AgreementCar
         {toKanjiNumber(number)}
       </p>
       <Heading className="block-heading">
-        <Link to={agreementPath(id)}>{title}</Link>
+        <Link to={agreementPath(id)}>
+          <Phrases text={title} />
+        </Link>
       </Heading>
       <p className="text">
         <TextSpans text={text} />

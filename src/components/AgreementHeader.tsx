@@ -7,6 +7,7 @@ import { agreementInStoryPath, agreementsPath, eventPath, quotePath } from '../p
 import { agreements as words, nav, quote as quoteWords, quotePage } from '../strings.ts'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { Icon } from './Icon.tsx'
+import { Phrases } from './Phrases.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
 interface AgreementHeaderProps {
@@ -29,7 +30,9 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
         <span className="label">{nav.agreements}</span>
         {kanji}
       </p>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases text={title} />
+      </h1>
       <p className="text">
         <TextSpans text={text} />
       </p>

@@ -4,6 +4,7 @@ import type { LinkedAgreement } from '../article/linkArticle.ts'
 import { agreementPath } from '../paths.ts'
 import { agreements as words } from '../strings.ts'
 import { Icon } from './Icon.tsx'
+import { Phrases } from './Phrases.tsx'
 
 /** The previous and the next agreement. */
 export function AgreementNeighbours({ agreement: { previous, next } }: { agreement: LinkedAgreement }) {
@@ -30,7 +31,9 @@ function Neighbour({
         <span>{words.numbered(toKanjiNumber(number))}</span>
         {direction === 'forward' && <Icon name="forward" />}
       </span>
-      <span className="words">{title}</span>
+      <span className="words">
+        <Phrases text={title} />
+      </span>
     </Link>
   )
 }

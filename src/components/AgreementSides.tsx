@@ -2,6 +2,7 @@ import { groupBySide } from '../article/groupBySide.ts'
 import type { LinkedAgreement, LinkedArticle, LinkedSide } from '../article/linkArticle.ts'
 import { agreements as words } from '../strings.ts'
 import { AgreementSide } from './AgreementSide.tsx'
+import { Phrases } from './Phrases.tsx'
 
 interface AgreementSidesProps {
   article: LinkedArticle
@@ -27,7 +28,7 @@ export function AgreementSides({ article, agreement }: AgreementSidesProps) {
     <>
       <section className="section-block" aria-labelledby="accounts-heading">
         <h2 className="section-heading" id="accounts-heading">
-          {words.accounts(parties.length)}
+          <Phrases text={words.accounts(parties.length)} />
         </h2>
         <div className="agreement-sides" data-facing={parties.length > 1 || undefined}>
           {inOrder.map((side) => (

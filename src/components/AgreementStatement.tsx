@@ -9,7 +9,7 @@ export function AgreementStatement({ quote }: { quote: LinkedQuote }) {
     <li className="agreement-statement" data-kind={quote.kind}>
       <blockquote>
         <p>
-          <QuoteText quote={quote} />
+          <QuoteText quote={quote} isDisplay />
         </p>
       </blockquote>
       <p className="circumstance">

@@ -3,18 +3,29 @@ import type { LinkedAgreement } from '../article/linkArticle.ts'
 import { nameWithRole } from '../article/nameWithRole.ts'
 import { agreements as words } from '../strings.ts'
 import { CiteMark } from './CiteMark.tsx'
+import { Phrases } from './Phrases.tsx'
 
 /** Who made the agreements public, when it was one and the same statement; or that there are none. */
 export function AgreementsLede({ agreements }: { agreements: readonly LinkedAgreement[] }) {
   const [first] = agreements
-  if (!first) return <p className="lede">{words.none}</p>
+  if (!first)
+    return (
+      <p className="lede">
+        <Phrases text={words.none} />
+      </p>
+    )
   const announcement = agreements.every(({ announcedIn }) => announcedIn === first.announcedIn)
     ? first.announcedIn
     : undefined
-  if (!announcement) return <p className="lede">{words.lede}</p>
+  if (!announcement)
+    return (
+      <p className="lede">
+        <Phrases text={words.lede} />
+      </p>
+    )
   return (
     <p className="lede">
-      {words.ledeBy(nameWithRole(announcement.speaker), toKanjiNumber(agreements.length))}
+      <Phrases text={words.ledeBy(nameWithRole(announcement.speaker), toKanjiNumber(agreements.length))} />
       <CiteMark id={announcement.id} />
     </p>
   )

@@ -8,6 +8,7 @@ import { eventFragment, quotePath } from '../paths.ts'
 import { quote as quoteWords, timeline as words } from '../strings.ts'
 import { useArticleOnScreen } from './ArticleContext.ts'
 import { AgreementTags } from './AgreementTags.tsx'
+import { Phrases } from './Phrases.tsx'
 import { SideMark } from './SideMark.tsx'
 import { SpeakerLink } from './SpeakerLink.tsx'
 import { TextSpans } from './TextSpans.tsx'
@@ -66,7 +67,9 @@ function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) 
         />
         <MetaText event={event} />
       </div>
-      <h3>{event.title}</h3>
+      <h3>
+        <Phrases text={event.title} />
+      </h3>
       <p className="summary">
         <TextSpans text={text} />
       </p>
@@ -99,7 +102,9 @@ function UninvitedEntry({
       <div className="meta">
         <Marks sides={sides} />
       </div>
-      <p className="absence">{words.uninvited(titleOf(event))}</p>
+      <p className="absence">
+        <Phrases text={words.uninvited(titleOf(event))} />
+      </p>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { outcomeStatuses, type Outcome } from '../article/schema.ts'
 import { outcomeFragment } from '../paths.ts'
 import { story } from '../strings.ts'
+import { Phrases } from './Phrases.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
 /** What was decided, what was not, and what was only said: solid, dashed and dotted. */
@@ -16,7 +17,9 @@ export function OutcomeBoard({ outcomes }: { outcomes: readonly Outcome[] }) {
               <ul role="list">
                 {these.map(({ id, title, text }) => (
                   <li key={id} id={outcomeFragment(id)}>
-                    <b>{title}</b>
+                    <b>
+                      <Phrases text={title} />
+                    </b>
                     <p>
                       <TextSpans text={text} />
                     </p>

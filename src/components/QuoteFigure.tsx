@@ -20,7 +20,7 @@ export function QuoteFigure({ quote, setting = 'horizontal' }: QuoteFigureProps)
     >
       <blockquote>
         <p>
-          <QuoteText quote={quote} isVertical={isVertical} />
+          <QuoteText quote={quote} isVertical={isVertical} isDisplay />
         </p>
       </blockquote>
       <AttributionLine quote={quote} />

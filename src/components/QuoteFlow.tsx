@@ -4,7 +4,9 @@ import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
 import { plainTextOf } from '../article/richText.ts'
 import { eventPath } from '../paths.ts'
 import { quotePage } from '../strings.ts'
+import { Phrases } from './Phrases.tsx'
 import { WhenText } from './WhenText.tsx'
+import { Words } from './Words.tsx'
 
 interface QuoteFlowProps {
   article: LinkedArticle
@@ -32,8 +34,12 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
               <WhenText when={event.when} hasYear={false} />
               {event === own && event === quote.event && `　${quotePage.thisQuote}`}
             </span>
-            <Link to={eventPath(event.id)}>{event.title}</Link>
-            <p>{plainTextOf(event.summary)}</p>
+            <Link to={eventPath(event.id)}>
+              <Phrases text={event.title} />
+            </Link>
+            <p>
+              <Words text={plainTextOf(event.summary)} />
+            </p>
           </li>
         ))}
       </ol>

@@ -36,7 +36,7 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
       <div className="setting">
         <blockquote>
           <p>
-            <QuoteText quote={quote} isVertical={isVertical} />
+            <QuoteText quote={quote} isVertical={isVertical} isDisplay />
           </p>
         </blockquote>
         {/* The address is for paper alone: print.css sets it behind the name. */}

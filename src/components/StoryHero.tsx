@@ -1,8 +1,9 @@
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import type { Figure } from '../article/schema.ts'
 import { story } from '../strings.ts'
+import { Phrases } from './Phrases.tsx'
 import { TateChuYoko } from './TateChuYoko.tsx'
-import { TextSpans } from './TextSpans.tsx'
+import { DisplaySpans, TextSpans } from './TextSpans.tsx'
 import { Voices } from './Voices.tsx'
 
 /** The front page of a broadsheet: vertical headline at the right, one voice per side, figures at the left. */
@@ -15,11 +16,15 @@ export function StoryHero({ article }: { article: LinkedArticle }) {
           <TateChuYoko text={kicker} />
         </p>
         <h1 tabIndex={-1}>
-          {headline}
-          {alternativeHeadline && <span className="second-deck">{alternativeHeadline}</span>}
+          <Phrases text={headline} isVertical />
+          {alternativeHeadline && (
+            <span className="second-deck">
+              <Phrases text={alternativeHeadline} isVertical />
+            </span>
+          )}
         </h1>
         <p className="dek">
-          <TextSpans text={dek} isVertical />
+          <DisplaySpans text={dek} isVertical />
         </p>
       </header>
       <Voices article={article} />

@@ -3,6 +3,7 @@ import type { Block, Section } from '../article/schema.ts'
 import { paragraphFragment, sectionFragment } from '../paths.ts'
 import { AgreementList } from './AgreementList.tsx'
 import { OutcomeBoard } from './OutcomeBoard.tsx'
+import { Phrases } from './Phrases.tsx'
 import { QuoteFigure } from './QuoteFigure.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
@@ -19,7 +20,7 @@ export function StorySection({ section, article }: StorySectionProps) {
     <section className="story-section" id={sectionFragment(section.id)} aria-labelledby={headingId}>
       <div className="text-column">
         <h2 className="section-heading" id={headingId}>
-          {section.heading}
+          <Phrases text={section.heading} />
         </h2>
         {section.blocks.map((block, index) => (
           <StoryBlock key={index} block={block} article={article} />

@@ -1,9 +1,13 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { PhrasePiece } from '../article/cutPhrases.ts'
+import { plainTextOf } from '../article/richText.ts'
 import type { RichText, Span } from '../article/schema.ts'
 import { agreementPath, eventPath, quotePath, sectionPath, speakerPath } from '../paths.ts'
 import { CiteMark } from './CiteMark.tsx'
+import { PhrasePieces, usePhrases } from './Phrases.tsx'
 import { TateChuYoko } from './TateChuYoko.tsx'
+import { Words } from './Words.tsx'
 
 interface TextSpansProps {
   text: RichText
@@ -23,35 +27,61 @@ const entityPaths = {
 
 /** Running text: each span in the element that says whose words it holds. */
 export function TextSpans({ text, isVertical = false, isInsideLink = false }: TextSpansProps): ReactNode {
-  const words = (value: string) => (isVertical ? <TateChuYoko text={value} /> : value)
-  const show = (span: Span): ReactNode => {
-    if (typeof span === 'string') return words(span)
-    switch (span.type) {
-      case 'speech':
-        return <q className="speech">「{words(span.text)}」</q>
-      case 'term':
-        return <>「{words(span.text)}」</>
-      case 'ruby':
-        return (
-          <ruby>
-            {span.base}
-            <rp>（</rp>
-            <rt>{span.text}</rt>
-            <rp>）</rp>
-          </ruby>
-        )
-      case 'foreign':
-        return <span lang={span.lang}>{span.text}</span>
-      case 'link':
-        return isInsideLink ? (
-          words(span.text)
-        ) : (
-          <Link to={entityPaths[span.kind](span.id)}>{words(span.text)}</Link>
-        )
-      case 'cite':
-        return isInsideLink ? null : span.quotes.map((id) => <CiteMark key={id} id={id} />)
-    }
-  }
+  const words = (value: string) => (isVertical ? <TateChuYoko text={value} /> : <Words text={value} />)
   // Spans have no identity of their own and never change their order.
-  return text.map((span, index) => <Fragment key={index}>{show(span)}</Fragment>)
+  return text.map((span, index) => (
+    <Fragment key={index}>{showSpan(span, words(wordsOf(span)), isInsideLink)}</Fragment>
+  ))
+}
+
+/** The same at display size: lines break between phrases (see `Phrases`). */
+export function DisplaySpans({ text, isVertical = false }: Omit<TextSpansProps, 'isInsideLink'>): ReactNode {
+  const phrases = usePhrases(text.map(wordsOf))
+  if (!phrases) return <TextSpans text={text} isVertical={isVertical} />
+  return (
+    <span className="phrases">
+      {text.map((span, index) => {
+        const [first, ...others] = phrases[index] ?? []
+        if (!first) return null
+        // A break before the span stands outside of its element.
+        const pieces: PhrasePiece[] = [{ ...first, breaks: false }, ...others]
+        return (
+          <Fragment key={index}>
+            {first.breaks && first.text !== '' && <wbr />}
+            {showSpan(span, <PhrasePieces pieces={pieces} isVertical={isVertical} />, false)}
+          </Fragment>
+        )
+      })}
+    </span>
+  )
+}
+
+/** The words of a span as they are shown, without readings and reference marks. */
+function wordsOf(span: Span): string {
+  return plainTextOf([span])
+}
+
+function showSpan(span: Span, words: ReactNode, isInsideLink: boolean): ReactNode {
+  if (typeof span === 'string') return words
+  switch (span.type) {
+    case 'speech':
+      return <q className="speech">{words}</q>
+    case 'term':
+      return words
+    case 'ruby':
+      return (
+        <ruby>
+          {span.base}
+          <rp>（</rp>
+          <rt>{span.text}</rt>
+          <rp>）</rp>
+        </ruby>
+      )
+    case 'foreign':
+      return <span lang={span.lang}>{span.text}</span>
+    case 'link':
+      return isInsideLink ? words : <Link to={entityPaths[span.kind](span.id)}>{words}</Link>
+    case 'cite':
+      return isInsideLink ? null : span.quotes.map((id) => <CiteMark key={id} id={id} />)
+  }
 }

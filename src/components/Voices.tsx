@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { quotePath } from '../paths.ts'
 import { story } from '../strings.ts'
+import { Phrases } from './Phrases.tsx'
 import { SideMark } from './SideMark.tsx'
-import { TateChuYoko } from './TateChuYoko.tsx'
 
 /** One short quotation per side, set vertically, in the order of the sides from right to left. */
 export function Voices({ article }: { article: LinkedArticle }) {
@@ -16,7 +16,7 @@ export function Voices({ article }: { article: LinkedArticle }) {
             <Link to={quotePath(quote.id)}>
               <SideMark side={quote.speaker.side} />
               <span className="words">
-                「<TateChuYoko text={words} />」
+                <Phrases text={`「${words}」`} isVertical />
               </span>
               <span className="name">
                 {quote.speaker.shortName ?? quote.speaker.name}

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { AgreementList } from '../components/AgreementList.tsx'
 import { AgreementMatrix } from '../components/AgreementMatrix.tsx'
 import { AgreementsLede } from '../components/AgreementsLede.tsx'
+import { Phrases } from '../components/Phrases.tsx'
 import { agreementsPath, storyPath } from '../paths.ts'
 import { pageMeta } from '../sharing/pageMeta.ts'
 import { siteBase } from '../siteBase.ts'
@@ -16,7 +17,9 @@ export function AgreementsPage({ article }: PageProps) {
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'agreements', path: agreementsPath }, siteBase)} />
       <header className="page-head">
-        <h1 tabIndex={-1}>{words.title(agreements.length)}</h1>
+        <h1 tabIndex={-1}>
+          <Phrases text={words.title(agreements.length)} />
+        </h1>
         <AgreementsLede agreements={agreements} />
       </header>
       {agreements.length > 0 ? (

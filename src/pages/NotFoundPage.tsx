@@ -1,6 +1,7 @@
 import { Link, useLocation, useParams } from 'react-router'
 import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/linkArticle.ts'
 import { nearestById } from '../article/nearestIds.ts'
+import { Phrases } from '../components/Phrases.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
 import { agreementPath, quotePath, quotesPath, speakerPath, storyPath } from '../paths.ts'
 import { missingMeta } from '../sharing/pageMeta.ts'
@@ -30,8 +31,14 @@ function RetiredNotice({ reason }: { reason: string | undefined }) {
     <div className="wrap help-page">
       <PageHead meta={missingMeta()} />
       <div>
-        <h1 tabIndex={-1}>{notFound.retiredHeading}</h1>
-        {reason && <p className="lede">{reason}</p>}
+        <h1 tabIndex={-1}>
+          <Phrases text={notFound.retiredHeading} />
+        </h1>
+        {reason && (
+          <p className="lede">
+            <Phrases text={reason} />
+          </p>
+        )}
         <div className="buttons mt-6">
           <Link className="button" data-primary to={quotesPath}>
             {notFound.toQuotes}
@@ -52,9 +59,11 @@ export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { ask
       <PageHead meta={missingMeta()} />
       <div>
         <h1 tabIndex={-1} className="phrase">
-          {kind ? notFound.headings[kind] : notFound.heading}
+          <Phrases text={kind ? notFound.headings[kind] : notFound.heading} />
         </h1>
-        <p className="lede">{notFound.lede}</p>
+        <p className="lede">
+          <Phrases text={notFound.lede} />
+        </p>
         {asked && (
           <p className="asked">
             {notFound.asked}：<bdi>{asked.length > 120 ? `${asked.slice(0, 120)}…` : asked}</bdi>

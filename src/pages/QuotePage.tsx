@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router'
 import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import { findAnswering } from '../article/linkArticle.ts'
 import { Icon } from '../components/Icon.tsx'
+import { Phrases } from '../components/Phrases.tsx'
 import { QuoteFacts } from '../components/QuoteFacts.tsx'
 import { QuoteFlow } from '../components/QuoteFlow.tsx'
 import { QuoteLinks } from '../components/QuoteLinks.tsx'
@@ -33,7 +34,9 @@ export function QuotePage({ article }: PageProps) {
       />
       <header className="quote-context">
         <p className="label tabular">{quoteWords.ofTotal(number, article.digest.quoteCount)}</p>
-        <p className="about phrase">{subject ?? article.mainEvent?.title ?? article.headline}</p>
+        <p className="about phrase">
+          <Phrases text={subject ?? article.mainEvent?.title ?? article.headline} />
+        </p>
         <Link to={storyPath}>{quotePage.readFromStart}</Link>
       </header>
       <div className="quote-grid">

@@ -4,6 +4,7 @@ import { filterQuotes, type QuoteFilter } from '../article/searchQuotes.ts'
 import { toKanjiNumber } from '../article/formatDate.ts'
 import { FilterGroup } from '../components/FilterGroup.tsx'
 import { Icon } from '../components/Icon.tsx'
+import { Phrases } from '../components/Phrases.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
 import { useMediaQuery } from '../components/useMediaQuery.ts'
@@ -26,7 +27,9 @@ export function QuotesPage({ article }: PageProps) {
       <PageHead meta={pageMeta(article, { page: 'quotes', path: quotesPath }, siteBase)} />
       <header className="page-head">
         <h1 tabIndex={-1}>{words.title}</h1>
-        <p className="lede">{words.lede}</p>
+        <p className="lede">
+          <Phrases text={words.lede} />
+        </p>
       </header>
       <div className="quotes-grid">
         <SearchBox words={filter.words} onSearch={setWords} />

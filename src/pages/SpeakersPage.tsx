@@ -1,6 +1,7 @@
 import { groupBySide } from '../article/groupBySide.ts'
 import { groupOfSpeaker } from '../article/speakerGroups.ts'
 import { Delegations } from '../components/Delegations.tsx'
+import { Phrases } from '../components/Phrases.tsx'
 import { PipsLegend } from '../components/PipsLegend.tsx'
 import { SideDirectory } from '../components/SideDirectory.tsx'
 import { speakersPath } from '../paths.ts'
@@ -22,12 +23,16 @@ export function SpeakersPage({ article }: PageProps) {
       <header className="page-head">
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className="lede">
-          {speakers.length > 0
-            ? words.lede(
-                people,
-                others.map((group) => words.inLede[group]),
-              )
-            : words.none}
+          <Phrases
+            text={
+              speakers.length > 0
+                ? words.lede(
+                    people,
+                    others.map((group) => words.inLede[group]),
+                  )
+                : words.none
+            }
+          />
         </p>
       </header>
       {mainEvent && <Delegations event={mainEvent} />}

@@ -4,6 +4,7 @@ import { DayHeading } from '../components/DayHeading.tsx'
 import { TimelineCell } from '../components/EventEntry.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { OverviewGraphic } from '../components/OverviewGraphic.tsx'
+import { Phrases } from '../components/Phrases.tsx'
 import { SideMark } from '../components/SideMark.tsx'
 import { groupDays, layInLanes } from '../components/timelineDays.ts'
 import { TimelineLegend } from '../components/TimelineLegend.tsx'
@@ -32,7 +33,9 @@ export function TimelinePage({ article }: PageProps) {
       <PageHead meta={pageMeta(article, { page: 'timeline', path: timelinePath }, siteBase)} />
       <header className="page-head">
         <h1 tabIndex={-1}>{words.title}</h1>
-        <p className="lede">{words.lede}</p>
+        <p className="lede">
+          <Phrases text={words.lede} />
+        </p>
       </header>
       <RetiredEventNote article={article} asked={asked} />
       {article.sides.length > 1 && (

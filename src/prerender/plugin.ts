@@ -82,7 +82,6 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
           base: config.base,
           pageScripts,
         })
-        outputs.set('article.json', article)
         for (const [path, content] of outputs) {
           const file = join(outDir, path)
           await mkdir(dirname(file), { recursive: true })

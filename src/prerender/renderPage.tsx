@@ -4,6 +4,7 @@ import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { App } from '../App.tsx'
 import type { LinkedArticle } from '../article/linkArticle.ts'
+import { ArticleContext } from '../components/ArticleContext.ts'
 import { NotFoundHelp } from '../pages/NotFoundPage.tsx'
 import { PageFrame } from '../pages/PageFrame.tsx'
 import { PageDataContext } from '../pageData.ts'
@@ -32,7 +33,9 @@ export function renderNotFound(article: LinkedArticle, basename = ''): Promise<s
   return renderToHtml(
     <StaticRouter basename={basename} location={`${basename}/404`}>
       <PageFrame>
-        <NotFoundHelp article={article} />
+        <ArticleContext value={article}>
+          <NotFoundHelp article={article} />
+        </ArticleContext>
       </PageFrame>
     </StaticRouter>,
   )

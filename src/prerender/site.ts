@@ -8,6 +8,7 @@ import { findRoute } from '../routes.tsx'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { escapeJson } from './escapeJson.ts'
 import { excerptFor } from './excerptFor.ts'
+import { recordPhrases } from './phraseRecorder.ts'
 import { renderNotFound, renderPage } from './renderPage.tsx'
 
 /** What the site is made from. */
@@ -33,13 +34,19 @@ export async function renderSite({
   const shell = addPolicy(template)
   const outputs = new Map<string, string>()
   const linked = linkArticle(article)
+  const phrases: Article['phrases'] = {}
   for (const address of listAddresses(linked)) {
     const scripts = pageScripts.get(findRoute(address.path)?.module ?? '') ?? []
-    const excerpt = excerptFor(article, linked, address)
-    outputs.set(fileOf(address.path), await pageDocument(excerpt, address.path, shell, base, scripts))
+    const page = await renderExcerpt(excerptFor(article, linked, address), address.path, basenameOf(base))
+    outputs.set(fileOf(address.path), pageDocument(page, address.path, shell, base, scripts))
+    Object.assign(phrases, page.excerpt.phrases)
   }
+  const recorder = recordPhrases(article.inLanguage)
+  const notFound = await renderNotFound({ ...linked, phrases: recorder }, basenameOf(base))
   // Carries no data: in the browser it makes way for a page that knows the address.
-  outputs.set('404.html', fillShell(shell, await renderNotFound(linked, basenameOf(base)), '', ''))
+  outputs.set('404.html', fillShell(shell, notFound, '', ''))
+  Object.assign(phrases, recorder.recorded())
+  outputs.set('article.json', JSON.stringify({ ...(JSON.parse(articleText) as object), phrases }))
   return outputs
 }
 
@@ -68,14 +75,25 @@ function fileOf(path: string): string {
   return path === '/' ? 'index.html' : `${path.slice(1)}/index.html`
 }
 
-async function pageDocument(
-  excerpt: Article,
+interface RenderedPage {
+  html: string
+  excerpt: Article
+}
+
+/** A page, and the excerpt that it can be rendered from again: with the phrases of all display text that it shows. */
+export async function renderExcerpt(excerpt: Article, path: string, basename = ''): Promise<RenderedPage> {
+  const recorder = recordPhrases(excerpt.inLanguage)
+  const html = await renderPage({ ...linkArticle(excerpt), phrases: recorder }, path, basename)
+  return { html, excerpt: { ...excerpt, phrases: recorder.recorded() } }
+}
+
+function pageDocument(
+  { html, excerpt }: RenderedPage,
   path: string,
   shell: string,
   base: string,
   scripts: readonly string[],
-): Promise<string> {
-  const html = await renderPage(linkArticle(excerpt), path, basenameOf(base))
+): string {
   const preloads = scripts
     .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
     .join('')

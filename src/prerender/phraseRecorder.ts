@@ -1,0 +1,57 @@
+import { loadDefaultJapaneseParser } from 'budoux'
+import type { PhraseBook } from '../article/linkArticle.ts'
+import type { Article } from '../article/schema.ts'
+
+const parser = loadDefaultJapaneseParser()
+const characters = new Intl.Segmenter('ja')
+const numberOrWord = /[\p{Script=Latin}\p{Nd}]/u
+/** 行頭禁則 and 行末禁則 (JLREQ): a `wbr` is a chance to break whatever stands beside it. */
+const notAtLineStart =
+  /[、。，．・：；？！‼⁇⁈⁉）」』】〕〉》｝］”’ーゝゞヽヾ々〻…‥―ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ％%,.:;?!)\]}]/u
+const notAtLineEnd = /[（「『【〔〈《｛［“‘…‥―￥$([{]/u
+
+/** The lengths of the phrases (文節) of a Japanese text, in UTF-16 code units. */
+export function phraseLengths(text: string): number[] {
+  const starts = new Set(Array.from(characters.segment(text), ({ index }) => index))
+  const lengths: number[] = []
+  let offset = 0
+  for (const { length } of parser.parse(text)) {
+    if (
+      lengths.length > 0 &&
+      starts.has(offset) &&
+      mayBreakBetween(text.slice(0, offset), text.slice(offset))
+    )
+      lengths.push(length)
+    else lengths.push((lengths.pop() ?? 0) + length)
+    offset += length
+  }
+  return lengths
+}
+
+function mayBreakBetween(before: string, after: string): boolean {
+  const [last = '', first = ''] = [before.at(-1), after.at(0)]
+  if (notAtLineEnd.test(last) || notAtLineStart.test(first)) return false
+  // A number keeps its unit; a word of another script is not cut.
+  return !/\p{Nd}/u.test(last) && !(numberOrWord.test(last) && numberOrWord.test(first))
+}
+
+/** A book that cuts what it is asked for, and remembers that: just the texts that a page shows. */
+export interface PhraseRecorder extends PhraseBook {
+  /** For the field `phrases` of an article. */
+  recorded: () => NonNullable<Article['phrases']>
+}
+
+/** @param language of the article: only Japanese is cut */
+export function recordPhrases(language: string): PhraseRecorder {
+  const asked = new Map<string, number[]>()
+  return {
+    get: (text) => {
+      if (!/^ja\b/.test(language)) return undefined
+      const lengths = asked.get(text) ?? phraseLengths(text)
+      if (lengths.length < 2) return undefined
+      asked.set(text, lengths)
+      return lengths
+    },
+    recorded: () => Object.fromEntries(asked),
+  }
+}
