@@ -1,4 +1,5 @@
 import { listAddresses } from '../src/addresses.ts'
+import { layoutFaults } from './layoutFaults.ts'
 import { expect, hydrated, readArticle, test } from './site.ts'
 
 const article = readArticle(new URL('articles/harbour.json', import.meta.url))
@@ -18,6 +19,23 @@ test.describe('another article of the same shape', () => {
         path,
       ).toBeLessThanOrEqual(0)
     }
+  })
+
+  test('its long headline, names and quotes fit every width', async ({ page }) => {
+    const found: string[] = []
+    for (const path of ['/', '/timeline', '/speakers', '/quotes', '/quotes/forty-days']) {
+      await page.goto(path)
+      await hydrated(page)
+      for (const width of [320, 390, 768, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        for (const size of ['standard', 'largest']) {
+          await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), { size })
+          const faults = await page.evaluate(layoutFaults)
+          found.push(...faults.map((fault) => `${path} ${width} ${size}: ${fault}`))
+        }
+      }
+    }
+    expect(found).toEqual([])
   })
 
   test('text that looks like markup stays text', async ({ page }) => {

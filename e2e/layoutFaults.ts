@@ -21,7 +21,11 @@ export function layoutFaults(): string[] {
   const isInline = (element: Element) => /^(inline|ruby|contents)$/.test(getComputedStyle(element).display)
   const isScrolled = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
 
-  const isClamped = (element: Element) => getComputedStyle(element).webkitLineClamp !== 'none'
+  /** A box that ends in … says that it is cut off. */
+  const isClamped = (element: Element) => {
+    const { webkitLineClamp, textOverflow } = getComputedStyle(element)
+    return webkitLineClamp !== 'none' || textOverflow === 'ellipsis'
+  }
 
   interface Line {
     block: Element
@@ -31,14 +35,13 @@ export function layoutFaults(): string[] {
   }
   const lines: Line[] = []
   const range = document.createRange()
-  const visit = (element: Element, owner: Element, mayLeave: boolean, lowest: number) => {
+  const visit = (element: Element, owner: Element, mayLeave: boolean, seen: DOMRect) => {
     if (isHidden(element) || (isFixed(element) && element !== root)) return
     const block = isInline(element) ? owner : element
     const leaves = mayLeave || isScrolled(element)
-    // What a line clamp cuts off is not seen.
-    const bottom = isClamped(element) ? element.getBoundingClientRect().bottom : lowest
+    const frame = isClamped(element) ? element.getBoundingClientRect() : seen
     for (const node of element.childNodes) {
-      if (node instanceof Element) visit(node, block, leaves, bottom)
+      if (node instanceof Element) visit(node, block, leaves, frame)
       else if (node instanceof Text && node.data.trim() !== '') {
         if (!element.checkVisibility({ visibilityProperty: true })) continue
         range.selectNodeContents(node)
@@ -46,14 +49,20 @@ export function layoutFaults(): string[] {
         for (const { x, y, width, height } of range.getClientRects()) {
           // A line's box takes in the ascent and descent of its font; the em box is what the eye sees.
           const [dx, dy] = isVertical ? [width * 0.16, 0] : [0, height * 0.16]
-          const box = new DOMRect(x + dx, y + dy, width - 2 * dx, height - 2 * dy)
-          if (box.width > slack && box.height > slack && box.top < bottom - slack)
+          const right = Math.min(x + width - dx, frame.right)
+          const box = new DOMRect(x + dx, y + dy, right - x - dx, height - 2 * dy)
+          if (
+            box.width > slack &&
+            box.height > slack &&
+            box.top < frame.bottom - slack &&
+            box.left < frame.right - slack
+          )
             lines.push({ block, words: node.data, box, mayLeave: leaves })
         }
       }
     }
   }
-  visit(root, root, root !== document.body, Infinity)
+  visit(root, root, root !== document.body, new DOMRect(-1e6, -1e6, 2e6, 2e6))
 
   const faults = new Set<string>()
   const excess = document.documentElement.scrollWidth - document.documentElement.clientWidth
@@ -76,9 +85,8 @@ export function layoutFaults(): string[] {
   }
 
   for (const element of root.querySelectorAll('*')) {
-    const { overflowX, overflowY, textOverflow } = getComputedStyle(element)
-    // A box that ends in … or after some lines says that it does.
-    if (isHidden(element) || textOverflow === 'ellipsis' || isClamped(element)) continue
+    const { overflowX, overflowY } = getComputedStyle(element)
+    if (isHidden(element) || isClamped(element)) continue
     const cuts = (overflow: string, content: number, box: number) =>
       /hidden|clip/.test(overflow) && content > box + slack
     if (

@@ -5,7 +5,7 @@ import { QuoteText } from './QuoteText.tsx'
 
 interface QuoteFigureProps {
   quote: LinkedQuote
-  /** vertical for the key quote of a section. */
+  /** vertical for the key quote of a section, unless it is too long for that. */
   setting?: 'vertical' | 'horizontal' | undefined
 }
 
