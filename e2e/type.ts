@@ -5,7 +5,7 @@ export interface SetBlock {
   /** Where it stands, for messages: tag, classes and the classes of its parent. */
   name: string
   tag: string
-  /** Prose: a paragraph, quotation or list item of running text, as opposed to headings and controls. */
+  /** Prose: a paragraph, quotation or list item that holds a sentence, as opposed to headings, labels and controls. */
   isProse: boolean
   isHeading: boolean
   isVertical: boolean
@@ -116,20 +116,21 @@ export function measureType(page: Page, within = 'body'): Promise<SetBlock[]> {
           space = ''
         }
       }
+      const words = texts
+        .map(({ data }) => data)
+        .join('')
+        .trim()
       const around = block.closest(
         'p, blockquote, li, dd, h1, h2, h3, h4, dt, a, button, label, legend, th, td',
       )
       return {
         name: `${block.parentElement ? `${describe(block.parentElement)} > ` : ''}${describe(block)}`,
         tag: block.localName,
-        isProse: /^(?:p|blockquote|li|dd)$/.test(block.localName),
+        isProse: /^(?:p|blockquote|li|dd)$/.test(block.localName) && words.length > 20,
         isHeading: /^h[1-4]$/.test(around?.localName ?? ''),
         isVertical,
         isTabLabel: block.closest('.tab-bar') !== null,
-        text: texts
-          .map(({ data }) => data)
-          .join('')
-          .trim(),
+        text: words,
         lines: lines.map(({ text, from, to, across }, index) => {
           const before = lines[index - 1]?.across
           return {

@@ -159,14 +159,11 @@ test.describe('phrases', () => {
     expect(plate?.lines.length).toBeGreaterThan(2)
     const phrases = await page
       .locator('.quote-plate .phrases')
-      .first()
       .evaluate((element) => element.innerHTML.split('<wbr>').map((part) => part.replaceAll(/<[^>]*>/g, '')))
     const ends = phrases.map((_, index) => phrases.slice(0, index + 1).join(''))
     const lines = plate?.lines.map(({ text }) => text) ?? []
-    const broken = lines
-      .map((_, index) => lines.slice(0, index + 1).join(''))
-      .filter((end) => !ends.includes(end) && !ends.some((one) => end.startsWith(one) && one.length > 60))
-    expect(broken.filter((end) => end.length < (ends.at(-1)?.length ?? 0))).toEqual([])
+    const broken = lines.filter((_, index) => !ends.includes(lines.slice(0, index + 1).join('')))
+    expect(broken).toEqual([])
   })
 
   for (const path of ['/', direct, '/timeline'])
@@ -186,6 +183,8 @@ test.describe('phrases', () => {
       return getSelection()?.toString()
     })
     expect(copied).toBe(plainTextOf(quote?.text ?? []))
+    // Chromium finds no 縦中横, whatever stands round it: in horizontal lines there is none.
+    await page.evaluate(() => (document.documentElement.dataset['writing'] = 'horizontal'))
     const found = await page.evaluate((words) => {
       getSelection()?.removeAllRanges()
       return (window as unknown as { find: (text: string) => boolean }).find(words)
