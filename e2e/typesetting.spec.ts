@@ -159,7 +159,7 @@ test.describe('phrases', () => {
     expect(plate?.lines.length).toBeGreaterThan(2)
     const phrases = await page
       .locator('.quote-plate .phrases')
-      .evaluate((element) => element.innerHTML.split('<wbr>').map((part) => part.replaceAll(/<[^>]*>/g, '')))
+      .evaluate((element) => new XMLSerializer().serializeToString(element).split(/<wbr[^>]*>/).map((part) => part.replaceAll(/<[^>]*>/g, '')))
     const ends = phrases.map((_, index) => phrases.slice(0, index + 1).join(''))
     const lines = plate?.lines.map(({ text }) => text) ?? []
     const broken = lines.filter((_, index) => !ends.includes(lines.slice(0, index + 1).join('')))

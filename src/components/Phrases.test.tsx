@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { RichText } from '../article/schema.ts'
 import { linkedArticle } from '../testing/renderPage.tsx'
@@ -14,7 +14,7 @@ const article = linkedArticle({
 })
 
 function htmlOf(part: React.ReactNode): string {
-  return render(<ArticleContext value={article}>{part}</ArticleContext>).container.innerHTML
+  return renderToStaticMarkup(<ArticleContext value={article}>{part}</ArticleContext>)
 }
 
 describe('Phrases', () => {
@@ -24,7 +24,7 @@ describe('Phrases', () => {
 
   it('leaves any other text as it is', () => {
     expect(htmlOf(<Phrases text="三つの合意" />)).toBe('三つの合意')
-    expect(render(<Phrases text="四つの合意" />).container.innerHTML).toBe('四つの合意')
+    expect(renderToStaticMarkup(<Phrases text="四つの合意" />)).toBe('四つの合意')
   })
 
   it('sets two digits upright in vertical lines', () => {
