@@ -7,7 +7,7 @@ export interface PhrasePiece {
 }
 
 /** A line of display text is hardly ever shorter than this. */
-const longest = 8
+const longest = 10
 
 /**
  * Cuts the runs of a text where its phrases meet, also where that is in the middle of a run.

@@ -6,6 +6,7 @@ import { eventPath } from '../paths.ts'
 import { quotePage } from '../strings.ts'
 import { Phrases } from './Phrases.tsx'
 import { WhenText } from './WhenText.tsx'
+import { Words } from './Words.tsx'
 
 interface QuoteFlowProps {
   article: LinkedArticle
@@ -36,7 +37,9 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
             <Link to={eventPath(event.id)}>
               <Phrases text={event.title} />
             </Link>
-            <p>{plainTextOf(event.summary)}</p>
+            <p>
+              <Words text={plainTextOf(event.summary)} />
+            </p>
           </li>
         ))}
       </ol>

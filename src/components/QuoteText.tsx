@@ -3,6 +3,7 @@ import type { LinkedQuote } from '../article/linkArticle.ts'
 import { speechOf } from '../article/richText.ts'
 import { Phrases } from './Phrases.tsx'
 import { DisplaySpans, TextSpans } from './TextSpans.tsx'
+import { Words } from './Words.tsx'
 
 interface QuoteTextProps {
   quote: LinkedQuote
@@ -32,7 +33,11 @@ export function QuoteText({
   return speechOf(quote.text).map((speech, index) => (
     <Fragment key={index}>
       {index > 0 && <span className="ellipsis">…</span>}
-      {isDisplay ? <Phrases text={`「${speech}」`} isVertical={isVertical} /> : `「${speech}」`}
+      {isDisplay ? (
+        <Phrases text={`「${speech}」`} isVertical={isVertical} />
+      ) : (
+        <Words text={`「${speech}」`} />
+      )}
     </Fragment>
   ))
 }

@@ -4,6 +4,7 @@ import { positionsAround } from '../article/storyPosition.ts'
 import { sectionPath } from '../paths.ts'
 import { quotePage } from '../strings.ts'
 import { Icon } from './Icon.tsx'
+import { Words } from './Words.tsx'
 
 interface StoryPositionProps {
   article: LinkedArticle
@@ -22,7 +23,7 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
         {quotePage.position}
       </h2>
       <p className="story-position-words">
-        {quotePage.positionIn(here.heading, index + 1, here.quotes.length)}
+        <Words text={quotePage.positionIn(here.heading, index + 1, here.quotes.length)} />
       </p>
       <div className="story-position" aria-hidden="true">
         {positions.map(({ section, heading, quotes }) => (

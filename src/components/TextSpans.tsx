@@ -7,6 +7,7 @@ import { agreementPath, eventPath, quotePath, sectionPath, speakerPath } from '.
 import { CiteMark } from './CiteMark.tsx'
 import { PhrasePieces, usePhrases } from './Phrases.tsx'
 import { TateChuYoko } from './TateChuYoko.tsx'
+import { Words } from './Words.tsx'
 
 interface TextSpansProps {
   text: RichText
@@ -26,7 +27,7 @@ const entityPaths = {
 
 /** Running text: each span in the element that says whose words it holds. */
 export function TextSpans({ text, isVertical = false, isInsideLink = false }: TextSpansProps): ReactNode {
-  const words = (value: string) => (isVertical ? <TateChuYoko text={value} /> : value)
+  const words = (value: string) => (isVertical ? <TateChuYoko text={value} /> : <Words text={value} />)
   // Spans have no identity of their own and never change their order.
   return text.map((span, index) => (
     <Fragment key={index}>{showSpan(span, words(wordsOf(span)), isInsideLink)}</Fragment>

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { listAddresses } from '../addresses.ts'
 import { linkArticle } from '../article/linkArticle.ts'
 import { readArticle } from '../article/parseArticle.ts'
+import type { Problem } from '../article/problem.ts'
 import { excerptFor } from './excerptFor.ts'
 import { renderPage } from './renderPage.tsx'
+import { renderExcerpt } from './site.ts'
 
 const files = ['public/article.json', 'e2e/articles/harbour.json']
 
@@ -24,4 +26,12 @@ describe.each(files)('every page of %s', (file) => {
       expect(html).not.toMatch(/ style="|undefined|\[object Object\]/)
     },
   )
+
+  it.each(listAddresses(linked))('$path hydrates from the excerpt with its phrases', async (address) => {
+    const { html, excerpt } = await renderExcerpt(excerptFor(article, linked, address), address.path)
+    const problems: Problem[] = []
+    const read = readArticle(JSON.parse(JSON.stringify(excerpt)), problems)
+    expect(problems).toEqual([])
+    expect(read && (await renderPage(linkArticle(read), address.path))).toBe(html)
+  })
 })

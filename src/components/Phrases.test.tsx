@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { RichText } from '../article/schema.ts'
+import { linkedArticle } from '../testing/renderPage.tsx'
+import { tinyArticle } from '../testing/tinyArticle.ts'
+import { ArticleContext } from './ArticleContext.ts'
+import { Phrases } from './Phrases.tsx'
+import { DisplaySpans } from './TextSpans.tsx'
+import { Words } from './Words.tsx'
+
+const article = linkedArticle({
+  ...tinyArticle(),
+  phrases: { 四つの合意: [3, 2], '18日に会談': [4, 2], '一歩を「踏み出した」': [3, 7] },
+})
+
+function htmlOf(part: ReactNode): string {
+  return renderToStaticMarkup(<ArticleContext value={article}>{part}</ArticleContext>)
+}
+
+describe('Phrases', () => {
+  it('puts a wbr between the phrases of a text that the build has cut', () => {
+    expect(htmlOf(<Phrases text="四つの合意" />)).toBe('<span class="phrases">四つの<wbr/>合意</span>')
+  })
+
+  it('leaves any other text as it is', () => {
+    expect(htmlOf(<Phrases text="三つの合意" />)).toBe('三つの合意')
+    expect(renderToStaticMarkup(<Phrases text="四つの合意" />)).toBe('四つの合意')
+  })
+
+  it('sets two digits upright in vertical lines', () => {
+    expect(htmlOf(<Phrases text="18日に会談" isVertical />)).toBe(
+      '<span class="phrases"><span class="tcy">18</span>日に<wbr/>会談</span>',
+    )
+  })
+
+  it('breaks rich text before the element of a span, not inside it', () => {
+    const text: RichText = ['一歩を', { type: 'speech', text: '踏み出した' }]
+    expect(htmlOf(<DisplaySpans text={text} />)).toBe(
+      '<span class="phrases">一歩を<wbr/><q class="speech">「踏み出した」</q></span>',
+    )
+  })
+})
+
+describe('Words', () => {
+  it('keep a number and its unit on one line', () => {
+    expect(htmlOf(<Words text="18日、4時間以上" />)).toBe(
+      '<span class="nowrap">18日</span>、<span class="nowrap">4時間</span>以上',
+    )
+    expect(htmlOf(<Words text="会談" />)).toBe('会談')
+  })
+})
