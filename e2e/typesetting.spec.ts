@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { plainTextOf, speechOf } from '../src/article/richText.ts'
+import { phraseLengths } from '../src/prerender/phraseRecorder.ts'
 import { article, expect, hydrated, test } from './site.ts'
 import { faultsOfBreaks, faultsOfFace, faultsOfLines, measureType, type SetBlock } from './type.ts'
 
@@ -157,10 +158,15 @@ test.describe('phrases', () => {
     await open(page, direct)
     const [plate] = await measureType(page, '.quote-plate blockquote')
     expect(plate?.lines.length).toBeGreaterThan(2)
-    const phrases = await page
-      .locator('.quote-plate .phrases')
-      .evaluate((element) => new XMLSerializer().serializeToString(element).split(/<wbr[^>]*>/).map((part) => part.replaceAll(/<[^>]*>/g, '')))
-    const ends = phrases.map((_, index) => phrases.slice(0, index + 1).join(''))
+    const quote = article.byId.quotes.get('bruce-one-call-one-meeting')
+    const words = plainTextOf(quote?.text ?? [])
+    const lengths = phraseLengths(words)
+    const ends = lengths.map((_, index) =>
+      words.slice(
+        0,
+        lengths.slice(0, index + 1).reduce((sum, length) => sum + length, 0),
+      ),
+    )
     const lines = plate?.lines.map(({ text }) => text) ?? []
     const broken = lines.filter((_, index) => !ends.includes(lines.slice(0, index + 1).join('')))
     expect(broken).toEqual([])
