@@ -30,6 +30,7 @@ export const samplePaths = [
   '/quotes/bruce-one-call-one-meeting',
   '/quotes/dmitriev-low-base',
   '/quotes/lavrov-missions-and-envoys',
+  '/accessibility',
 ]
 
 /** A test in which the page says nothing on the console, breaks no policy and asks no other origin. */

@@ -3,7 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router'
 
 /**
  * Takes the reader to where an address leads, once the page shows it: to the fragment, or to the top.
- * Back, forward and reload are the browser's business: it knows where the reader was.
+ * Back, forward and reload leave the scrolling to the browser, which knows where the reader was.
  */
 export function usePageArrival(): void {
   const { key, pathname, hash } = useLocation()
@@ -15,9 +15,14 @@ export function usePageArrival(): void {
   }, [])
   useEffect(() => {
     const isNewPage = shownPath.current !== pathname
+    const hasLeftPage = isNewPage && shownPath.current !== undefined
     shownPath.current = pathname
     const isFirstPage = key === 'default'
-    if (navigationType === NavigationType.Pop && !isFirstPage) return
+    if (navigationType === NavigationType.Pop && (hasLeftPage || !isFirstPage)) {
+      // What had the focus is gone with its page: whoever listens must hear where they are.
+      if (hasLeftPage) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      return
+    }
     const target = hash ? document.getElementById(safelyDecode(hash.slice(1))) : null
     if (target) {
       if (!target.hasAttribute('tabindex')) target.tabIndex = -1

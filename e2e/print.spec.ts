@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test'
+import { article, expect, hydrated, test } from './site.ts'
+
+const printed = async (page: Page, path: string) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.goto(path)
+  await hydrated(page)
+}
+
+/** The words that the style sheet sets behind an element. */
+const addressesBehind = (page: Page, selector: string, attribute: string) =>
+  page.locator(selector).evaluateAll(
+    (all, name) =>
+      all.flatMap((one) => {
+        const { content, display } = getComputedStyle(one, '::after')
+        const isSet = content.includes('attr(') || content.includes('/quotes/')
+        return isSet && display !== 'none' && one.checkVisibility() ? [one.getAttribute(name)] : []
+      }),
+    attribute,
+  )
+
+test.describe('on paper', () => {
+  test.skip(({ isMobile }) => isMobile, 'paper has one size')
+
+  test('the story is whole, with the address of every quote and without interface', async ({ page }) => {
+    await printed(page, '/')
+    const text = await page.getByRole('main').innerText()
+    for (const section of article.sections) expect(text).toContain(section.heading)
+    for (const section of article.sections)
+      for (const block of section.blocks)
+        if (block.type === 'paragraph') await expect(page.locator(`#p-${block.id}`)).toBeVisible()
+    const set = article.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'quote' ? [block.quote] : [])),
+    )
+    expect(set.length).toBeGreaterThan(0)
+    expect(await addressesBehind(page, '.attribution .go', 'href')).toEqual(set.map((id) => `/quotes/${id}`))
+    for (const id of set) expect(text).toContain(article.byId.quotes.get(id)?.speaker.name)
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.getByRole('navigation')).toHaveCount(0)
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'light')
+    for (const vertical of ['h1', '.dek', '.quote-figure blockquote'])
+      await expect(page.locator(vertical).first()).toHaveCSS('writing-mode', 'horizontal-tb')
+    expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test('the list holds every quote with its speaker and address', async ({ page }) => {
+    await printed(page, '/quotes')
+    expect(await addressesBehind(page, '.quote-row .text a', 'href')).toEqual(
+      article.quotes.map(({ id }) => `/quotes/${id}`),
+    )
+    await expect(page.locator('.quote-row .name:visible')).toHaveCount(article.quotes.length)
+    await expect(page.getByRole('searchbox')).toHaveCount(0)
+    await expect(page.getByRole('checkbox')).toHaveCount(0)
+  })
+
+  test('a quote names its speaker and its own address', async ({ page }) => {
+    await printed(page, '/quotes/rubio-not-there-yet')
+    await expect(page.locator('.plate-attribution')).toContainText('マルコ・ルビオ')
+    expect(await addressesBehind(page, '.plate-attribution', 'data-address')).toEqual([
+      '/quotes/rubio-not-there-yet',
+    ])
+    await expect(page.getByRole('navigation')).toHaveCount(0)
+  })
+})
