@@ -181,7 +181,6 @@ test.describe('keyboard', () => {
         - heading /タミー・ブルースの発言/ [level=1]
         - blockquote:
           - paragraph: /^「1回の電話と/
-        - paragraph: /^タミー・ブルース/
         - link "タミー・ブルース"
     `)
   })
