@@ -30,9 +30,9 @@ test.describe('deep links', () => {
   for (const path of samplePaths) {
     test(`${path} hydrates as it was written`, async ({ page }) => {
       await page.goto(path)
-      const before = await page.locator('main').innerText()
+      const before = await page.locator('main').textContent()
       await hydrated(page)
-      expect(await page.locator('main').innerText()).toBe(before)
+      expect(await page.locator('main').textContent()).toBe(before)
     })
   }
 
