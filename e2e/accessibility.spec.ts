@@ -37,10 +37,7 @@ async function overflowing(page: Page): Promise<string[]> {
 }
 
 test.describe('accessibility', () => {
-  test.beforeEach(({ isMobile }) => {
-    test.setTimeout(120_000)
-    test.skip(isMobile, 'sets windows of its own')
-  })
+  test.beforeEach(() => test.setTimeout(120_000))
 
   for (const path of [...addresses, '/nothing']) {
     test(`${path} has no fault that axe knows, light or dark`, async ({ page }) => {

@@ -20,8 +20,6 @@ const addressesBehind = (page: Page, selector: string, attribute: string) =>
   )
 
 test.describe('on paper', () => {
-  test.skip(({ isMobile }) => isMobile, 'paper has one size')
-
   test('the story is whole, with the address of every quote and without interface', async ({ page }) => {
     await printed(page, '/')
     const text = await page.getByRole('main').innerText()
