@@ -1,4 +1,3 @@
-// @ts-expect-error -- The package brings no types; `oracle` below says what is used of it.
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -41,7 +41,6 @@ export function AgreementMatrix({ article, highlighted, speakers }: AgreementMat
   return (
     <>
       {agreements.length > mostThatFit ? (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- focusable, so that the keyboard can scroll it
         <div className="matrix-scroll" role="region" aria-label={words.matrixCaption} tabIndex={0}>
           {table}
         </div>
