@@ -1,10 +1,11 @@
 import { listAddresses } from '../src/addresses.ts'
 import { layoutFaults } from './layoutFaults.ts'
 import { expect, hydrated, readArticle, test } from './site.ts'
+import { secondArticlePort, originOf } from './ports.ts'
 
 const article = readArticle(new URL('articles/harbour.json', import.meta.url))
 
-test.use({ baseURL: 'http://localhost:4318' })
+test.use({ baseURL: originOf(secondArticlePort) })
 
 test.describe('another article of the same shape', () => {
   test('every address answers, hydrates quietly and holds its own words', async ({ page }) => {

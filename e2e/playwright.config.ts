@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { browserArgs, findBrowser } from '../scripts/find-browser.mjs'
+import { developmentPort, originOf, secondArticlePort, sitePort } from './ports.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = findBrowser()
@@ -11,7 +12,7 @@ const site = (dir: string, port: number) => ({
   name: dir,
   command: `node scripts/serve.mjs --port ${port} --dir ${dir}`,
   cwd: root,
-  url: `http://localhost:${port}/`,
+  url: `${originOf(port)}/`,
   reuseExistingServer: false,
   timeout: 15_000,
 })
@@ -30,7 +31,7 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/e2e.json' }]],
   use: {
-    baseURL: 'http://localhost:4317',
+    baseURL: originOf(sitePort),
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     serviceWorkers: 'block',
@@ -47,8 +48,8 @@ export default defineConfig({
     },
   ],
   webServer: [
-    site('dist', 4317),
-    site('node_modules/.cache/development', 4319),
-    ...(hasSecondArticle ? [site('node_modules/.cache/second-article', 4318)] : []),
+    site('dist', sitePort),
+    site('node_modules/.cache/development', developmentPort),
+    ...(hasSecondArticle ? [site('node_modules/.cache/second-article', secondArticlePort)] : []),
   ],
 })

@@ -26,6 +26,15 @@ export const eventPath = (id: string) => `${timelinePath}#${eventFragment(id)}`
 export const sectionPath = (id: string) => `${storyPath}#${sectionFragment(id)}`
 export const agreementInStoryPath = (id: string) => `${storyPath}#${agreementFragment(id)}`
 
+/**
+ * The share image (1200 × 630, PNG) of the story or of one record, relative to the base of the site.
+ * Pages without a picture of their own are shared with that of the story.
+ */
+export const storyImageFile = 'share/story.png'
+export const quoteImageFile = (id: string) => `share/quotes/${id}.png`
+export const agreementImageFile = (id: string) => `share/agreements/${id}.png`
+export const speakerImageFile = (id: string) => `share/speakers/${id}.png`
+
 /** Where the article comes from, relative to the base of the site. */
 export const articleFile = 'article.json'
 
