@@ -19,7 +19,7 @@ export function PassageLink({ to, passage, children }: PassageLinkProps) {
     <a
       className="more-link"
       href={useHref(to) + textFragmentOf(passage)}
-      onClick={useLinkClickHandler<HTMLAnchorElement>(to)}
+      onClick={useLinkClickHandler(to)}
     >
       {children}
     </a>
