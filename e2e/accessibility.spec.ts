@@ -84,6 +84,24 @@ test.describe('accessibility', () => {
     }
   })
 
+  test('nor while a quote is shared, or without a network', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.setViewportSize({ width: 375, height: 800 })
+    await page.goto('/quotes/bruce-one-call-one-meeting')
+    await hydrated(page)
+    await context.setOffline(true)
+    await page.getByRole('button', { name: 'リンクをコピー' }).click()
+    await expect(page.getByText('リンクをコピーしました')).toBeVisible()
+    expect(await faults(page), 'message').toEqual([])
+    await context.setOffline(false)
+    await page.getByRole('button', { name: '引用の形式' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await faults(page), colorScheme).toEqual([])
+    }
+  })
+
   test('every page reflows at 320 × 256', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 })
     for (const path of [...addresses, '/nothing']) {

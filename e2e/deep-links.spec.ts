@@ -64,7 +64,7 @@ test.describe('deep links', () => {
     await page.getByRole('searchbox', { name: '覚えている言葉や人物で探す' }).fill('ルビオ')
     await page.getByRole('button', { name: '探す' }).click()
     await expect(page).toHaveURL(/\/quotes\/?\?q=/)
-    await expect(page.getByRole('status')).toHaveText('6 件')
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('6 件')
   })
 
   for (const path of [

@@ -24,6 +24,7 @@ export const keyPointsFragment = 'points'
 
 export const eventPath = (id: string) => `${timelinePath}#${eventFragment(id)}`
 export const sectionPath = (id: string) => `${storyPath}#${sectionFragment(id)}`
+export const paragraphPath = (id: string) => `${storyPath}#${paragraphFragment(id)}`
 export const agreementInStoryPath = (id: string) => `${storyPath}#${agreementFragment(id)}`
 
 /**

@@ -90,6 +90,54 @@ export const quotePage = {
   neighbours: '前後の発言',
 } as const
 
+/** What is said of a quote where it is pasted. Sentences for a document, not for the reader. */
+export const citation = {
+  speaker: (name: string, attributes: readonly string[]) =>
+    attributes.length > 0 ? `${name}（${attributes.join('、')}）` : name,
+  report: (speaker: string, text: string) => `${speaker}は、次の趣旨を述べた。${text}`,
+  kinds: {
+    direct: '直接の引用',
+    mixed: '一部直接の引用（かぎ括弧の中だけが本人の言葉）',
+    indirect: '要旨（本人の言葉どおりではない）',
+  },
+  to: (audience: string) => `${audience}に`,
+  work: (name: string, title: string) => `${name}『${title}』`,
+  source: (
+    authors: readonly string[],
+    title: string | undefined,
+    published: string,
+    modified: string | undefined,
+  ) =>
+    `原記事：${authors.join('、')}${title === undefined ? '' : `『${title}』`}、${published}公開` +
+    (modified === undefined ? '' : `、${modified}更新`),
+} as const
+
+export const sharing = {
+  actions: '共有と引用',
+  shareQuote: 'この発言を共有',
+  sharePage: 'このページを共有',
+  copyLink: 'リンクをコピー',
+  copyQuote: '引用をコピー',
+  saveImage: '画像を保存',
+  formats: '引用の形式',
+  copied: 'コピーしました',
+  copiedNamed: (name: string) => `${name}をコピーしました`,
+  link: 'リンク',
+  quote: '引用',
+  formatNames: { text: 'テキスト', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  dialog: '共有と引用の形式',
+  format: '形式',
+  preview: '内容',
+  copy: 'コピー',
+  close: '閉じる',
+  refused: 'コピーできませんでした。選んである文を、お使いの機器の操作でコピーしてください。',
+  unavailable: '画面の部品を受け取れませんでした。つながりを確かめてから、もう一度お試しください。',
+} as const
+
+export const offline = {
+  notice: 'オフラインです。いま画面にあるページは、このまま読めます。',
+} as const
+
 export const quotesPage = {
   title: '発言',
   lede: '記事に出てくるすべての発言を、出てくる順に並べました。番号は共有リンクと同じで、変わりません。',

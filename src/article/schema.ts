@@ -432,6 +432,17 @@ export const digestSchema = v.object({
     ),
     v.description('Where the quotes stand in the story, section by section.'),
   ),
+  passages: v.pipe(
+    v.array(
+      v.object({
+        number: count('Number of the quote.'),
+        section: permanentId('The section that holds the passage.'),
+        paragraph: v.optional(permanentId('The paragraph that holds it, if it is in one.')),
+        text: plainText('The words of the story up to the reference mark, or the quote as it is set there.'),
+      }),
+    ),
+    v.description('The first words of the story that rest on each quote.'),
+  ),
 })
 
 const listOf = <S extends v.GenericSchema>(schema: S, description: string) =>

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
 import { positionsAround } from '../article/storyPosition.ts'
-import { sectionPath } from '../paths.ts'
+import { paragraphPath, sectionPath } from '../paths.ts'
 import { quotePage } from '../strings.ts'
 import { Icon } from './Icon.tsx'
+import { PassageLink } from './PassageLink.tsx'
 import { Words } from './Words.tsx'
 
 interface StoryPositionProps {
@@ -16,6 +16,7 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
   const positions = positionsAround(article.digest.positions, quote.number)
   const here = positions.find(({ quotes }) => quotes.some(({ number }) => number === quote.number))
   if (!here) return null
+  const passage = article.digest.passages.find(({ number }) => number === quote.number)
   const index = here.quotes.findIndex(({ number }) => number === quote.number)
   return (
     <section className="ruled-block" aria-labelledby="position-heading">
@@ -37,10 +38,13 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
           </div>
         ))}
       </div>
-      <Link className="more-link" to={sectionPath(here.section)}>
+      <PassageLink
+        to={passage?.paragraph === undefined ? sectionPath(here.section) : paragraphPath(passage.paragraph)}
+        passage={passage?.text ?? ''}
+      >
         {quotePage.readHere}
         <Icon name="forward" />
-      </Link>
+      </PassageLink>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { QuoteFlow } from '../components/QuoteFlow.tsx'
 import { QuoteLinks } from '../components/QuoteLinks.tsx'
 import { QuoteNeighbours } from '../components/QuoteNeighbours.tsx'
 import { QuotePlate } from '../components/QuotePlate.tsx'
+import { ShareActions } from '../components/ShareActions.tsx'
 import { SideMark } from '../components/SideMark.tsx'
 import { SpeakerLink } from '../components/SpeakerLink.tsx'
 import { StoryPosition } from '../components/StoryPosition.tsx'
@@ -62,6 +63,7 @@ export function QuotePage({ article }: PageProps) {
               </p>
             </div>
           )}
+          <ShareActions article={article} quote={quote} />
         </div>
       </div>
       <QuoteFlow article={article} quote={quote} />
