@@ -10,9 +10,9 @@ import { PageDataContext, readPageData } from './pageData.ts'
 import { normalizePath, withoutTrackers } from './paths.ts'
 import { findRoute } from './routes.tsx'
 
-const queryClient = new QueryClient()
-const pageData = readPageData(document)
-const root = document.getElementById('root')
+/** What `PageHead` writes into `<head>`. */
+const writtenByPages = 'title, meta[name=description], meta[name=robots], meta[property], link[rel=canonical]'
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 const path = normalizePath(location.pathname.slice(base.length) || '/')
 const search = withoutTrackers(location.search)
@@ -21,23 +21,21 @@ if (location.pathname !== base + path || location.search !== search) {
   history.replaceState(history.state, '', base + path + search + location.hash)
 }
 
-const app = (
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <PageDataContext value={pageData}>
-        <BrowserRouter basename={base}>
-          <App />
-        </BrowserRouter>
-      </PageDataContext>
-    </QueryClientProvider>
-  </StrictMode>
-)
-
-/** What `PageHead` writes into `<head>`. */
-const writtenByPages = 'title, meta[name=description], meta[name=robots], meta[property], link[rel=canonical]'
-
 /** Takes over the page. Until its code is here, the static page stays as it is. */
 async function start(container: HTMLElement) {
+  const queryClient = new QueryClient()
+  const pageData = readPageData(document)
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <PageDataContext value={pageData}>
+          <BrowserRouter basename={base}>
+            <App />
+          </BrowserRouter>
+        </PageDataContext>
+      </QueryClientProvider>
+    </StrictMode>
+  )
   if (pageData?.path === path) {
     try {
       await findRoute(path)?.preload()
@@ -56,4 +54,12 @@ async function start(container: HTMLElement) {
   loadAhead(queryClient, base)
 }
 
-if (root) void start(root)
+function startOnPage() {
+  const root = document.getElementById('root')
+  if (root) void start(root)
+}
+
+// The script is `async`: Chromium goes to a fragment only when the scripts that the page waits for have run.
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', startOnPage, { once: true })
+else startOnPage()

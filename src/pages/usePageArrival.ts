@@ -1,5 +1,6 @@
 import { use, useEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { useHydrated } from '../components/useHydrated.ts'
 import { PageDataContext } from '../pageData.ts'
 import { idOfFragment, normalizePath } from '../paths.ts'
 import { arriveAt } from './arriveAt.ts'
@@ -11,9 +12,11 @@ import { arriveAt } from './arriveAt.ts'
  * @returns what the fragment names, when the page has no such place
  */
 export function usePageArrival(): string | undefined {
-  const { key, pathname, hash } = useLocation()
+  const { key, pathname, search, hash } = useLocation()
   const navigationType = useNavigationType()
-  const wasWritten = use(PageDataContext)?.path === normalizePath(pathname)
+  // With a query (a filter) the page is not as it was written, and the place may have moved.
+  const wasWritten = use(PageDataContext)?.path === normalizePath(pathname) && search === ''
+  const isHydrated = useHydrated()
   const shownPath = useRef<string>(undefined)
   const [missing, setMissing] = useState<string>()
   const entry = `${key} ${pathname}${hash}`
@@ -22,6 +25,8 @@ export function usePageArrival(): string | undefined {
     document.documentElement.dataset['hydrated'] = 'true'
   }, [])
   useEffect(() => {
+    // What only the browser knows, such as a filter in the query, is on the page one render later.
+    if (!isHydrated) return
     const isFirstPage = shownPath.current === undefined && key === 'default'
     const isNewPage = shownPath.current !== pathname
     shownPath.current = pathname
@@ -45,6 +50,6 @@ export function usePageArrival(): string | undefined {
       if (!isNewPage) window.scrollTo(0, 0)
     })
     return () => cancelAnimationFrame(frame)
-  }, [entry, key, pathname, hash, navigationType, wasWritten])
+  }, [isHydrated, entry, key, pathname, hash, navigationType, wasWritten])
   return missing === entry ? idOfFragment(hash) : undefined
 }
