@@ -173,9 +173,34 @@ export const notFound = {
   search: '覚えている言葉や人物で探す',
   searchButton: '探す',
   nearest: 'お探しのものかもしれません',
+  retiredTitle: '掲載を終えたページ',
   retiredHeading: 'このページは掲載を終えました',
+  retiredOn: '掲載を終えた日',
   toQuotes: '発言の一覧',
   toStory: '記事を読む',
+} as const
+
+/** What the places inside a page are called. */
+export const placeKinds = {
+  section: '節',
+  paragraph: '段落',
+  point: '要点',
+  agreement: '合意',
+  outcome: '項目',
+  event: '出来事',
+} as const
+
+/** Over a page that does not have the place that a link names. */
+export const missingPlace = {
+  notice: 'リンクの指す箇所が、このページに見つかりません。',
+  asked: '探した箇所',
+} as const
+
+/** Places that were withdrawn, at the end of their page. */
+export const formerPlaces = {
+  heading: '掲載を終えた箇所',
+  until: { before: '（', after: 'に掲載を終了）' },
+  noReason: 'この箇所は、このページからなくなりました。',
 } as const
 
 export const loading = '読み込んでいます'
@@ -245,8 +270,6 @@ export const timeline = {
     unknown: '日付の記載なし',
     ahead: '日程なし',
   },
-  retired: 'この出来事は、経過から外れました。',
-  successor: (event: string) => `今の項目：${event}`,
   more: '経過をくわしく見る',
 } as const
 

@@ -363,13 +363,27 @@ export const outcomeSchema = v.object({
   evidence,
 })
 
-export const retiredKinds = ['quote', 'speaker', 'agreement', 'event', 'section', 'paragraph'] as const
+/** Whatever has an address, as a page or as a fragment of one. */
+export const retiredKinds = [
+  'quote',
+  'speaker',
+  'agreement',
+  'event',
+  'section',
+  'paragraph',
+  'point',
+  'outcome',
+] as const
 
 export const retiredSchema = v.object({
   kind: v.pipe(v.picklist(retiredKinds), v.description('What the old id named.')),
   id: permanentId('The old id.'),
-  successor: v.optional(permanentId('Alias: the id of the same kind that answers for it now.')),
-  reason: v.optional(plainText('Tombstone: what happened, for readers.')),
+  successor: v.optional(
+    permanentId(
+      'Alias: the id of the same kind that answers for it now. It may be retired itself: then its own successor answers.',
+    ),
+  ),
+  reason: v.optional(plainText('Tombstone: what happened, for readers. Needed when there is no successor.')),
   date: calendarDay('When it was retired.'),
 })
 

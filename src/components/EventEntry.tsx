@@ -8,6 +8,7 @@ import { eventFragment, quotePath } from '../paths.ts'
 import { quote as quoteWords, timeline as words } from '../strings.ts'
 import { useArticleOnScreen } from './ArticleContext.ts'
 import { AgreementTags } from './AgreementTags.tsx'
+import { FormerIds } from './FormerIds.tsx'
 import { Phrases } from './Phrases.tsx'
 import { SideMark } from './SideMark.tsx'
 import { SpeakerLink } from './SpeakerLink.tsx'
@@ -60,6 +61,7 @@ function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) 
       data-joint={place['data-span'] > 1 || undefined}
       {...place}
     >
+      <FormerIds kind="event" id={event.id} />
       <div className="meta">
         <Marks
           sides={event.sides}

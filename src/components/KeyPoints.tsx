@@ -2,6 +2,7 @@ import { toKanjiNumber } from '../article/formatDate.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { keyPointsFragment, pointFragment } from '../paths.ts'
 import { story } from '../strings.ts'
+import { FormerIds } from './FormerIds.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
 /** The story in a few sentences, each with the quotes it rests on. */
@@ -15,6 +16,7 @@ export function KeyPoints({ article }: { article: LinkedArticle }) {
         <ol className="key-points" role="list">
           {article.keyPoints.map(({ id, text }, index) => (
             <li key={id} id={pointFragment(id)}>
+              <FormerIds kind="point" id={id} />
               <span className="number" aria-hidden="true">
                 {toKanjiNumber(index + 1)}
               </span>

@@ -1,10 +1,12 @@
 import { Link, useLocation, useParams } from 'react-router'
 import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/linkArticle.ts'
 import { nearestById } from '../article/nearestIds.ts'
+import type { Retired } from '../article/schema.ts'
+import { DayText } from '../components/DayText.tsx'
 import { Phrases } from '../components/Phrases.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
-import { agreementPath, quotePath, quotesPath, speakerPath, storyPath } from '../paths.ts'
-import { missingMeta } from '../sharing/pageMeta.ts'
+import { agreementPath, quotePath, quotesPath, safelyDecode, speakerPath, storyPath } from '../paths.ts'
+import { missingMeta, retiredMeta } from '../sharing/pageMeta.ts'
 import { notFound } from '../strings.ts'
 import { PageHead } from './PageHead.tsx'
 
@@ -21,15 +23,15 @@ export function NotFoundPage({ article, kind }: NotFoundPageProps) {
   const { id } = useParams()
   const { pathname } = useLocation()
   const retired = kind && id !== undefined ? findRetired(article, kind, id) : undefined
-  if (retired) return <RetiredNotice reason={retired.reason} />
+  if (retired) return <RetiredNotice retired={retired} />
   return <NotFoundHelp article={article} {...(kind ? { kind } : {})} asked={safelyDecode(id ?? pathname)} />
 }
 
 /** A withdrawn id: what happened. (An alias never gets here: the page of its successor answers.) */
-function RetiredNotice({ reason }: { reason: string | undefined }) {
+function RetiredNotice({ retired: { reason, date } }: { retired: Retired }) {
   return (
     <div className="wrap help-page">
-      <PageHead meta={missingMeta()} />
+      <PageHead meta={retiredMeta(reason)} />
       <div>
         <h1 tabIndex={-1}>
           <Phrases text={notFound.retiredHeading} />
@@ -39,6 +41,9 @@ function RetiredNotice({ reason }: { reason: string | undefined }) {
             <Phrases text={reason} />
           </p>
         )}
+        <p className="asked">
+          {notFound.retiredOn}：<DayText day={date} />
+        </p>
         <div className="buttons mt-6">
           <Link className="button" data-primary to={quotesPath}>
             {notFound.toQuotes}
@@ -160,13 +165,5 @@ function pathOf(kind: MissingKind, id: string): string {
       return speakerPath(id)
     case 'agreement':
       return agreementPath(id)
-  }
-}
-
-function safelyDecode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

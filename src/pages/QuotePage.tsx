@@ -5,6 +5,7 @@ import { Icon } from '../components/Icon.tsx'
 import { Phrases } from '../components/Phrases.tsx'
 import { QuoteFacts } from '../components/QuoteFacts.tsx'
 import { QuoteFlow } from '../components/QuoteFlow.tsx'
+import { QuoteInBrief } from '../components/QuoteInBrief.tsx'
 import { QuoteLinks } from '../components/QuoteLinks.tsx'
 import { QuoteNeighbours } from '../components/QuoteNeighbours.tsx'
 import { QuotePlate } from '../components/QuotePlate.tsx'
@@ -38,6 +39,7 @@ export function QuotePage({ article }: PageProps) {
         <p className="about phrase">
           <Phrases text={subject ?? article.mainEvent?.title ?? article.headline} />
         </p>
+        <QuoteInBrief quote={quote} />
         <Link to={storyPath}>{quotePage.readFromStart}</Link>
       </header>
       <div className="quote-grid">

@@ -1,5 +1,6 @@
 import { Byline } from '../components/Byline.tsx'
 import { ContentsNav } from '../components/ContentsNav.tsx'
+import { FormerPlaces } from '../components/FormerPlaces.tsx'
 import { KeyPoints } from '../components/KeyPoints.tsx'
 import { OverviewGraphic } from '../components/OverviewGraphic.tsx'
 import { PageShareButton } from '../components/PageShareButton.tsx'
@@ -26,6 +27,7 @@ export function StoryPage({ article }: PageProps) {
           <StorySection key={section.id} section={section} article={article} />
         ))}
       </div>
+      <FormerPlaces article={article} page="story" />
       <PageShareButton path={storyPath} title={article.headline} />
     </article>
   )

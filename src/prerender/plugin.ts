@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
@@ -87,6 +87,9 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
           await mkdir(dirname(file), { recursive: true })
           await writeFile(file, content)
         }
+        // The register of addresses is that of the site's own article.
+        if (resolve(config.root, articleFile) !== resolve(config.publicDir, 'article.json'))
+          await rm(join(outDir, 'addresses.json'), { force: true })
         config.logger.info(`${outputs.size} files written from ${articleFile}`)
       },
     },

@@ -86,6 +86,15 @@ export function missingMeta(): PageMeta {
   return { title: notFound.title, description: notFound.lede, canonical: undefined }
 }
 
+/** For an address that was withdrawn: it says what happened, and is not to be indexed either. */
+export function retiredMeta(reason: string | undefined): PageMeta {
+  return {
+    title: notFound.retiredTitle,
+    description: shorten(reason ?? notFound.retiredHeading),
+    canonical: undefined,
+  }
+}
+
 /** For the page that says that the article could not be loaded. */
 export function failureMeta(): PageMeta {
   return { title: failure.title, description: site.name, canonical: undefined }
