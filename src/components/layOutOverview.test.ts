@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { articleWithEvents } from '../testing/articleWithEvents.ts'
-import { describeOverview, layOutOverview, type OverviewForm, type OverviewLayout } from './overviewLayout.ts'
+import { describeOverview } from './describeOverview.ts'
+import type { OverviewLayout } from './overviewLayout.ts'
+import { layOutOverview } from './layOutOverview.ts'
+import type { OverviewForm } from './overviewMeasures.ts'
 
 const onDay = { date: '2025-02-18' }
 
