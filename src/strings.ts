@@ -59,6 +59,9 @@ export const story = {
   figures: 'ひと目でわかる数字',
   voices: (sides: number) => `${['', '一', '二', '三', '四', '五'][sides] ?? String(sides)}者の言葉`,
   keyPoints: '要点',
+  citesTitle: '番号の読み方',
+  cites: (number: string) =>
+    `〔${number}〕のような番号は、その文の根拠です。発言そのもののページにつながります。`,
   author: '記者',
   published: '公開',
   updated: '更新',

@@ -1,11 +1,14 @@
 import { toKanjiNumber } from '../article/formatDate.ts'
+import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { keyPointsFragment, pointFragment } from '../paths.ts'
 import { story } from '../strings.ts'
+import { SideNote } from './SideNote.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
-/** The story in a few sentences, each with the quotes it rests on. */
+/** The story in a few sentences, each with the quotes it rests on, and beside them how to read their numbers. */
 export function KeyPoints({ article }: { article: LinkedArticle }) {
+  const [example] = article.quotes
   return (
     <section className="story-section" id={keyPointsFragment} aria-labelledby="key-points-heading">
       <div className="text-column">
@@ -25,6 +28,11 @@ export function KeyPoints({ article }: { article: LinkedArticle }) {
           ))}
         </ol>
       </div>
+      {example && (
+        <div className="note-column">
+          <SideNote title={story.citesTitle}>{story.cites(formatQuoteNumber(example.number))}</SideNote>
+        </div>
+      )}
     </section>
   )
 }

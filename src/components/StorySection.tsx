@@ -5,6 +5,7 @@ import { AgreementList } from './AgreementList.tsx'
 import { OutcomeBoard } from './OutcomeBoard.tsx'
 import { Phrases } from './Phrases.tsx'
 import { QuoteFigure } from './QuoteFigure.tsx'
+import { SideNote } from './SideNote.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
 interface StorySectionProps {
@@ -29,12 +30,9 @@ export function StorySection({ section, article }: StorySectionProps) {
       {notes.length > 0 && (
         <div className="note-column">
           {notes.map(({ title, text }) => (
-            <aside className="side-note" key={title} aria-label={title}>
-              <b>{title}</b>
-              <p>
-                <TextSpans text={text} />
-              </p>
-            </aside>
+            <SideNote key={title} title={title}>
+              <TextSpans text={text} />
+            </SideNote>
           ))}
         </div>
       )}

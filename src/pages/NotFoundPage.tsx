@@ -1,6 +1,8 @@
 import { Link, useLocation, useParams } from 'react-router'
 import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/linkArticle.ts'
 import { nearestById } from '../article/nearestIds.ts'
+import { HeadedList } from '../components/HeadedList.tsx'
+import { Icon } from '../components/Icon.tsx'
 import { Phrases } from '../components/Phrases.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
 import { agreementPath, quotePath, quotesPath, speakerPath, storyPath } from '../paths.ts'
@@ -114,35 +116,27 @@ function Nearest({ article, kind, asked }: NearestProps) {
       kind === 'speaker' ? nearestById(article.speakers, name, 3) : nearestById(article.agreements, name, 3)
     if (near.length === 0) return null
     return (
-      <section aria-labelledby="nearest-heading">
-        <h2 className="block-heading" id="nearest-heading">
-          {notFound.nearest}
-        </h2>
-        <ul role="list">
-          {near.map((record) => (
-            <li key={record.id}>
-              <Link className="more-link" to={pathOf(kind, record.id)}>
-                {'name' in record ? record.name : record.title}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <HeadedList id="nearest-heading" heading={notFound.nearest} level="block">
+        {near.map((record) => (
+          <li key={record.id}>
+            <Link className="link-row" to={pathOf(kind, record.id)}>
+              <Icon name={kind === 'speaker' ? 'speakers' : 'agreements'} />
+              <span className="words">{'name' in record ? record.name : record.title}</span>
+              <Icon name="forward" />
+            </Link>
+          </li>
+        ))}
+      </HeadedList>
     )
   }
   const quotes = asQuotes(article, name)
   if (quotes.length === 0) return null
   return (
-    <section aria-labelledby="nearest-heading">
-      <h2 className="block-heading" id="nearest-heading">
-        {notFound.nearest}
-      </h2>
-      <ol className="quote-list" role="list">
-        {quotes.map((quote) => (
-          <QuoteRow key={quote.id} quote={quote} />
-        ))}
-      </ol>
-    </section>
+    <HeadedList id="nearest-heading" heading={notFound.nearest} level="block" kind="quote-list">
+      {quotes.map((quote) => (
+        <QuoteRow key={quote.id} quote={quote} />
+      ))}
+    </HeadedList>
   )
 }
 
