@@ -31,7 +31,7 @@ export const kinds = {
 export const kindMeanings = {
   direct: '本人の言葉どおり',
   mixed: '本人の言葉を含む要約',
-  indirect: '記事が間接に伝えた内容を短く言い直したもの。本人の言葉どおりではない。',
+  indirect: '記事が間接に伝えた内容を短く言い直したものです。本人の言葉どおりではありません。',
 } as const
 
 export const notStated = '記事に記載なし'
@@ -84,7 +84,7 @@ export const quotePage = {
   thisQuote: 'この発言',
   position: '記事の中の位置',
   positionIn: (heading: string, index: number, total: number) =>
-    `「${heading}」の節、${total}件のうち${index}番目。`,
+    `「${heading}」の節、${total}件のうち${index}番目です。`,
   readHere: '記事のこの箇所を読む',
   links: 'つながり',
   relatedAgreement: '関連する合意',
@@ -208,7 +208,7 @@ export const timeline = {
 /** The drawing of the timeline and its key. */
 export const overview = {
   title: '経過の見取り図',
-  notToScale: '間隔は時間の長さに比例しない。',
+  notToScale: '間隔は時間の長さに比例しません。',
   others: 'そのほか',
   uninvited: '招かれず',
   onlyOrder: '順序のみ',
@@ -240,7 +240,7 @@ export const agreements = {
     parties === 2 ? '双方はどう語ったか' : parties > 2 ? '各側はどう語ったか' : 'どう語られたか',
   quoteCount: (count: number) => (count > 0 ? `発言 ${count}件` : '発言なし'),
   countOfSide: (count: number) => (count > 0 ? `${count}件` : '発言なし'),
-  source: (name: string) => `（${name}）の公表を短く言い直したもの。`,
+  source: (name: string) => `（${name}）の公表を短く言い直したものです。`,
   remark: '補足',
   silent: (side: string) => `この合意に触れた${side}側の発言は、記事にありません。`,
   fromSide: (side: string) => `${side}から`,
@@ -252,7 +252,7 @@ export const agreements = {
   more: (count: number) => `他${count}`,
   moreOf: (count: number, of: string) => `他${count}件の発言（${of}）`,
   notMentioned: '言及なし',
-  topicsAreOurs: '合意との結びつけは、発言の話題による整理。',
+  topicsAreOurs: '合意との結びつけは、発言の話題による整理です。',
   neighbours: '前後の合意',
 } as const
 
@@ -283,7 +283,7 @@ export const speakers = {
   legend: 'しるしの見方',
   delegation: (side: string) => `${side}代表団`,
   delegationsNote: (event: string) =>
-    `${event}の代表団のうち、記事に名の挙がる人。並びは記事の順で、席順ではありません。`,
+    `${event}の代表団のうち、記事に名の挙がる人です。並びは記事の順で、席順ではありません。`,
   uninvitedSides: (sides: readonly string[]) => `${sides.join('、')}は招かれていません。`,
   attended: (event: string) => `${event}に出席`,
   uninvited: (event: string) => `${event}に招かれず`,
@@ -304,7 +304,7 @@ export const settings = {
   reset: '初めの設定に戻す',
   stored: '設定はこのブラウザーにだけ保存されます。',
   previewRuby: ['報道官', 'ほうどうかん'],
-  previewText: 'の言葉は、かぎ括弧の中に本人の言葉のまま置かれる。',
+  previewText: 'の言葉は、かぎ括弧の中に本人の言葉のまま置かれます。',
   previewQuote: '「本人の言葉」',
   names: {
     size: '文字の大きさ',

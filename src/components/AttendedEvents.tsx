@@ -16,7 +16,7 @@ export function AttendedEvents({ events }: { events: readonly LinkedEvent[] }) {
           <Link className="link-row" to={eventPath(event.id)}>
             <Icon name="timeline" />
             <span className="words">
-              {event.title}
+              {event.title}{' '}
               <small>
                 <WhenText when={event.when} />
               </small>

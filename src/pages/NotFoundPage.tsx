@@ -44,7 +44,7 @@ function RetiredNotice({ reason }: { reason: string | undefined }) {
         <div className="buttons mt-6">
           <Link className="button" data-primary to={quotesPath}>
             {notFound.toQuotes}
-          </Link>
+          </Link>{' '}
           <Link className="button" to={storyPath}>
             {notFound.toStory}
           </Link>
@@ -87,7 +87,7 @@ export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { ask
         <div className="buttons mt-6">
           <Link className="button" data-primary to={quotesPath}>
             {notFound.toQuotes}
-          </Link>
+          </Link>{' '}
           <Link className="button" to={storyPath}>
             {notFound.toStory}
           </Link>
