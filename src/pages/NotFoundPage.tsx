@@ -41,14 +41,7 @@ function RetiredNotice({ reason }: { reason: string | undefined }) {
             <Phrases text={reason} />
           </p>
         )}
-        <div className="buttons mt-6">
-          <Link className="button" data-primary to={quotesPath}>
-            {notFound.toQuotes}
-          </Link>{' '}
-          <Link className="button" to={storyPath}>
-            {notFound.toStory}
-          </Link>
-        </div>
+        <WaysOn />
       </div>
     </div>
   )
@@ -84,20 +77,27 @@ export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { ask
           </button>
         </form>
         <Nearest article={article} kind={kind} asked={asked} />
-        <div className="buttons mt-6">
-          <Link className="button" data-primary to={quotesPath}>
-            {notFound.toQuotes}
-          </Link>{' '}
-          <Link className="button" to={storyPath}>
-            {notFound.toStory}
-          </Link>
-        </div>
+        <WaysOn />
       </div>
       <p className="display-line" aria-hidden="true">
         {notFound.vertical[0]}
         <br />
         {notFound.vertical[1]}
       </p>
+    </div>
+  )
+}
+
+/** Where to go from here. */
+function WaysOn() {
+  return (
+    <div className="buttons mt-6">
+      <Link className="button" data-primary to={quotesPath}>
+        {notFound.toQuotes}
+      </Link>{' '}
+      <Link className="button" to={storyPath}>
+        {notFound.toStory}
+      </Link>
     </div>
   )
 }
