@@ -31,7 +31,7 @@ export const kinds = {
 export const kindMeanings = {
   direct: '本人の言葉どおり',
   mixed: '本人の言葉を含む要約',
-  indirect: '記事が間接に伝えた内容を短く言い直したもの。本人の言葉どおりではない。',
+  indirect: '記事が間接に伝えた内容を短く言い直したものです。本人の言葉どおりではありません。',
 } as const
 
 export const notStated = '記事に記載なし'
@@ -59,6 +59,9 @@ export const story = {
   figures: 'ひと目でわかる数字',
   voices: (sides: number) => `${['', '一', '二', '三', '四', '五'][sides] ?? String(sides)}者の言葉`,
   keyPoints: '要点',
+  citesTitle: '番号の読み方',
+  cites: (number: string) =>
+    `〔${number}〕のような番号は、その文の根拠です。発言そのもののページにつながります。`,
   author: '記者',
   published: '公開',
   updated: '更新',
@@ -81,7 +84,7 @@ export const quotePage = {
   thisQuote: 'この発言',
   position: '記事の中の位置',
   positionIn: (heading: string, index: number, total: number) =>
-    `「${heading}」の節、${total}件のうち${index}番目。`,
+    `「${heading}」の節、${total}件のうち${index}番目です。`,
   readHere: '記事のこの箇所を読む',
   links: 'つながり',
   relatedAgreement: '関連する合意',
@@ -276,7 +279,7 @@ export const timeline = {
 /** The drawing of the timeline and its key. */
 export const overview = {
   title: '経過の見取り図',
-  notToScale: '間隔は時間の長さに比例しない。',
+  notToScale: '間隔は時間の長さに比例しません。',
   others: 'そのほか',
   uninvited: '招かれず',
   onlyOrder: '順序のみ',
@@ -308,7 +311,7 @@ export const agreements = {
     parties === 2 ? '双方はどう語ったか' : parties > 2 ? '各側はどう語ったか' : 'どう語られたか',
   quoteCount: (count: number) => (count > 0 ? `発言 ${count}件` : '発言なし'),
   countOfSide: (count: number) => (count > 0 ? `${count}件` : '発言なし'),
-  source: (name: string) => `（${name}）の公表を短く言い直したもの。`,
+  source: (name: string) => `（${name}）の公表を短く言い直したものです。`,
   remark: '補足',
   silent: (side: string) => `この合意に触れた${side}側の発言は、記事にありません。`,
   fromSide: (side: string) => `${side}から`,
@@ -320,7 +323,7 @@ export const agreements = {
   more: (count: number) => `他${count}`,
   moreOf: (count: number, of: string) => `他${count}件の発言（${of}）`,
   notMentioned: '言及なし',
-  topicsAreOurs: '合意との結びつけは、発言の話題による整理。',
+  topicsAreOurs: '合意との結びつけは、発言の話題による整理です。',
   neighbours: '前後の合意',
 } as const
 
@@ -351,7 +354,7 @@ export const speakers = {
   legend: 'しるしの見方',
   delegation: (side: string) => `${side}代表団`,
   delegationsNote: (event: string) =>
-    `${event}の代表団のうち、記事に名の挙がる人。並びは記事の順で、席順ではありません。`,
+    `${event}の代表団のうち、記事に名の挙がる人です。並びは記事の順で、席順ではありません。`,
   uninvitedSides: (sides: readonly string[]) => `${sides.join('、')}は招かれていません。`,
   attended: (event: string) => `${event}に出席`,
   uninvited: (event: string) => `${event}に招かれず`,
@@ -372,7 +375,7 @@ export const settings = {
   reset: '初めの設定に戻す',
   stored: '設定はこのブラウザーにだけ保存されます。',
   previewRuby: ['報道官', 'ほうどうかん'],
-  previewText: 'の言葉は、かぎ括弧の中に本人の言葉のまま置かれる。',
+  previewText: 'の言葉は、かぎ括弧の中に本人の言葉のまま置かれます。',
   previewQuote: '「本人の言葉」',
   names: {
     size: '文字の大きさ',
@@ -418,12 +421,17 @@ export const accessibility = {
       heading: '試したこと',
       paragraphs: ['次のことを、Chromiumで自動の試験により確かめています。'],
       items: [
-        '検査エンジンaxe-core（WCAG 2.2のA・AA・AAAと推奨事項）が、明るい配色と暗い配色のすべてのページ、強制カラー・動きを減らす設定・対比を高める設定・印刷の代表的なページ、しぼり込みや設定の画面を開いた状態で、問題を見つけないこと。',
+        '検査エンジンaxe-core（WCAG 2.2のA・AA・AAAと推奨事項）が、すべてのページで、明るい配色でも暗い配色でも問題を見つけないこと。暗い配色では、代表的なページにすべての規則を、ほかのページに色の規則をあてています。',
+        '代表的なページで、強制カラー、動きを減らす設定、対比を高める設定、印刷のとき、画面の部品がまだ届かないとき、しぼり込みや設定の画面を開いたとき、記事を受け取れないときにも、axe-coreが問題を見つけないこと。',
+        'すべてのページが、強制カラーでも描かれること。',
+        'ポインターを重ねた言葉と、選択した言葉の対比が、どちらの配色でも7対1以上あること。',
+        'スタイルシートが届かなくても、言葉どうしがつながらず、読む順に並ぶこと。',
         'Tabキーだけで、すべての操作部に読む順で一度ずつ届き、フォーカスが見え、上下の帯に隠れないこと。',
         'ページを移ったときにフォーカスが見出しへ移り、題が変わり、ほかの読み上げが重ならないこと。',
         '幅320・高さ256ピクセルの窓、200パーセントの文字、広げた字間と行間で、横にはみ出さないこと。',
         '文中のリンクを除く操作部が、44ピクセル四方以上の領域で押せること。',
         '経過、発言、設定の画面が、支援技術に正しい構造で伝わること。',
+        '行の長さ、行頭と行末の約物、ふりがなのある行の間隔、字の大きさが、11の窓の幅で決まりを守ること。',
         '印刷すると、記事の全体と、各発言の話し手とアドレスが紙に残ること。',
       ],
     },

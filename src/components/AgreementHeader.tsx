@@ -56,7 +56,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
             {event.title}
             <Icon name="forward" />
           </Link>
-        )}
+        )}{' '}
         {article.digest.hasAgreementsInStory && (
           <Link className="more-link" to={agreementInStoryPath(agreement.id)}>
             {quotePage.readHere}

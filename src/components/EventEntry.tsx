@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import { precisionOfWhen } from '../article/formatWhen.ts'
@@ -79,7 +79,10 @@ function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) 
         <p className="people">
           <span className="label">{words.people}</span>
           {event.participants.map((speaker) => (
-            <SpeakerLink key={speaker.id} className="name" speaker={speaker} isShort />
+            <Fragment key={speaker.id}>
+              {' '}
+              <SpeakerLink className="name" speaker={speaker} isShort />
+            </Fragment>
           ))}
         </p>
       )}
@@ -130,7 +133,10 @@ function MetaText({ event }: { event: LinkedEvent }) {
         <WhenText when={when} hasYear={false} />
       </span>
       {facts.map((fact) => (
-        <span key={fact}>{fact}</span>
+        <Fragment key={fact}>
+          {' '}
+          <span>{fact}</span>
+        </Fragment>
       ))}
     </p>
   )
@@ -171,9 +177,11 @@ function QuoteRefs({ quotes }: { quotes: readonly LinkedQuote[] }) {
       {quotes.map(({ id, number, speaker }) => {
         const label = quoteWords.label(formatQuoteNumber(number))
         return (
-          <Link key={id} to={quotePath(id)} aria-label={`${label} ${speaker.shortName ?? speaker.name}`}>
-            {label}
-          </Link>
+          <Fragment key={id}>
+            <Link to={quotePath(id)} aria-label={`${label} ${speaker.shortName ?? speaker.name}`}>
+              {label}
+            </Link>{' '}
+          </Fragment>
         )
       })}
     </p>

@@ -33,8 +33,7 @@ export function FilterGroup<Name extends string>({
         <label className="option" key={id} data-empty={count === 0 || undefined}>
           <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(name, id)} />
           <SideMark side={side} size="s" isDecorative />
-          <span>{label}</span>
-          <span className="count">{count}</span>
+          <span>{label}</span> <span className="count">{count}</span>
         </label>
       ))}
     </fieldset>

@@ -21,7 +21,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
   const place = outlet?.name ?? venue
   return (
     <li className="quote-row" data-kind={kind} data-has-speaker={hasSpeaker || undefined}>
-      <span className="number">{formatQuoteNumber(quote.number)}</span>
+      <span className="number">{formatQuoteNumber(quote.number)}</span>{' '}
       {hasSpeaker && (
         <span className="wide-mark">
           <SideMark side={speaker.side} />
@@ -41,16 +41,16 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
             <>
               <span className="narrow-mark">
                 <SideMark side={speaker.side} size="s" isDecorative />
-              </span>
-              <SpeakerLink className="name" speaker={speaker} isShort />
+              </span>{' '}
+              <SpeakerLink className="name" speaker={speaker} isShort />{' '}
             </>
           )}
           <KindBadge kind={kind} />
-        </span>
+        </span>{' '}
         <span>
           {place && `${place}・`}
           <WhenText when={when} hasYear={false} />
-        </span>
+        </span>{' '}
         <AgreementTags agreements={agreements} />
       </div>
     </li>

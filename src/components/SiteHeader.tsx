@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link, NavLink } from 'react-router'
 import { quotesPath, storyPath } from '../paths.ts'
 import { nav, site } from '../strings.ts'
@@ -16,16 +17,18 @@ export function SiteHeader() {
           </Link>
           <nav className="main-nav" aria-label={site.mainNavigation}>
             {mainNavigation.map(({ path, label }) => (
-              <NavLink key={path} to={path} end={path === storyPath}>
-                {label}
-              </NavLink>
+              <Fragment key={path}>
+                <NavLink to={path} end={path === storyPath}>
+                  {label}
+                </NavLink>{' '}
+              </Fragment>
             ))}
           </nav>
           <div className="tools">
             <Link className="search-link" to={`${quotesPath}#search`}>
               <Icon name="search" />
               <span className="words">{nav.search}</span>
-            </Link>
+            </Link>{' '}
             <SettingsButton />
           </div>
         </div>

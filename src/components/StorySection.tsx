@@ -6,6 +6,7 @@ import { FormerIds } from './FormerIds.tsx'
 import { OutcomeBoard } from './OutcomeBoard.tsx'
 import { Phrases } from './Phrases.tsx'
 import { QuoteFigure } from './QuoteFigure.tsx'
+import { SideNote } from './SideNote.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
 interface StorySectionProps {
@@ -31,12 +32,9 @@ export function StorySection({ section, article }: StorySectionProps) {
       {notes.length > 0 && (
         <div className="note-column">
           {notes.map(({ title, text }) => (
-            <aside className="side-note" key={title} aria-label={title}>
-              <b>{title}</b>
-              <p>
-                <TextSpans text={text} />
-              </p>
-            </aside>
+            <SideNote key={title} title={title}>
+              <TextSpans text={text} />
+            </SideNote>
           ))}
         </div>
       )}

@@ -3,6 +3,8 @@ import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/li
 import { nearestById } from '../article/nearestIds.ts'
 import type { Retired } from '../article/schema.ts'
 import { DayText } from '../components/DayText.tsx'
+import { HeadedList } from '../components/HeadedList.tsx'
+import { Icon } from '../components/Icon.tsx'
 import { Phrases } from '../components/Phrases.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
 import { agreementPath, quotePath, quotesPath, safelyDecode, speakerPath, storyPath } from '../paths.ts'
@@ -44,14 +46,7 @@ function RetiredNotice({ retired: { reason, date } }: { retired: Retired }) {
         <p className="asked">
           {notFound.retiredOn}：<DayText day={date} />
         </p>
-        <div className="buttons mt-6">
-          <Link className="button" data-primary to={quotesPath}>
-            {notFound.toQuotes}
-          </Link>
-          <Link className="button" to={storyPath}>
-            {notFound.toStory}
-          </Link>
-        </div>
+        <WaysOn />
       </div>
     </div>
   )
@@ -87,20 +82,27 @@ export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { ask
           </button>
         </form>
         <Nearest article={article} kind={kind} asked={asked} />
-        <div className="buttons mt-6">
-          <Link className="button" data-primary to={quotesPath}>
-            {notFound.toQuotes}
-          </Link>
-          <Link className="button" to={storyPath}>
-            {notFound.toStory}
-          </Link>
-        </div>
+        <WaysOn />
       </div>
       <p className="display-line" aria-hidden="true">
         {notFound.vertical[0]}
         <br />
         {notFound.vertical[1]}
       </p>
+    </div>
+  )
+}
+
+/** Where to go from here. */
+function WaysOn() {
+  return (
+    <div className="buttons mt-6">
+      <Link className="button" data-primary to={quotesPath}>
+        {notFound.toQuotes}
+      </Link>{' '}
+      <Link className="button" to={storyPath}>
+        {notFound.toStory}
+      </Link>
     </div>
   )
 }
@@ -119,35 +121,27 @@ function Nearest({ article, kind, asked }: NearestProps) {
       kind === 'speaker' ? nearestById(article.speakers, name, 3) : nearestById(article.agreements, name, 3)
     if (near.length === 0) return null
     return (
-      <section aria-labelledby="nearest-heading">
-        <h2 className="block-heading" id="nearest-heading">
-          {notFound.nearest}
-        </h2>
-        <ul role="list">
-          {near.map((record) => (
-            <li key={record.id}>
-              <Link className="more-link" to={pathOf(kind, record.id)}>
-                {'name' in record ? record.name : record.title}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <HeadedList id="nearest-heading" heading={notFound.nearest} level="block">
+        {near.map((record) => (
+          <li key={record.id}>
+            <Link className="link-row" to={pathOf(kind, record.id)}>
+              <Icon name={kind === 'speaker' ? 'speakers' : 'agreements'} />
+              <span className="words">{'name' in record ? record.name : record.title}</span>
+              <Icon name="forward" />
+            </Link>
+          </li>
+        ))}
+      </HeadedList>
     )
   }
   const quotes = asQuotes(article, name)
   if (quotes.length === 0) return null
   return (
-    <section aria-labelledby="nearest-heading">
-      <h2 className="block-heading" id="nearest-heading">
-        {notFound.nearest}
-      </h2>
-      <ol className="quote-list" role="list">
-        {quotes.map((quote) => (
-          <QuoteRow key={quote.id} quote={quote} />
-        ))}
-      </ol>
-    </section>
+    <HeadedList id="nearest-heading" heading={notFound.nearest} level="block" kind="quote-list">
+      {quotes.map((quote) => (
+        <QuoteRow key={quote.id} quote={quote} />
+      ))}
+    </HeadedList>
   )
 }
 

@@ -14,7 +14,7 @@ describe('QuotePage', () => {
     renderAt('/quotes/bridge-opens', tiny())
     expect(await screen.findByRole('heading', { level: 1, name: '青木一郎の発言 01' })).toBeDefined()
     expect(screen.getByRole('blockquote').textContent).toBe('「来月には橋を開く」')
-    expect(screen.getByText('引き方').nextElementSibling?.textContent).toBe('「」直接')
+    expect(screen.getByText('引き方').nextElementSibling?.textContent).toBe('「」 直接')
     expect(screen.getByText('日付').nextElementSibling?.textContent).toBe('2031年4月2日')
     expect(screen.getByText('媒体・場').nextElementSibling?.textContent).toBe('丙市での記者会見')
     expect(screen.getByText('相手').nextElementSibling?.textContent).toBe('記者団')
@@ -26,7 +26,7 @@ describe('QuotePage', () => {
     expect((await screen.findByRole('blockquote')).textContent).toBe('橋を開く前に直すところがある。')
     expect(screen.getByText('媒体・場').nextElementSibling?.textContent).toBe('記事に記載なし')
     expect(screen.getByText('日付').nextElementSibling?.textContent).toBe('日付の記載なし')
-    expect(screen.getByText(/本人の言葉どおりではない/)).toBeDefined()
+    expect(screen.getByText(/本人の言葉どおりではありません/)).toBeDefined()
   })
 
   it('sets only the speaker’s own words of a mixed quote in 「」', async () => {

@@ -49,8 +49,7 @@ export function QuotePage({ article }: PageProps) {
         <QuotePlate quote={quote} />
         <div className="quote-side">
           <div className="quote-speaker">
-            <SideMark side={speaker.side} size="l" />
-            <SpeakerLink className="name" speaker={speaker} />
+            <SideMark side={speaker.side} size="l" /> <SpeakerLink className="name" speaker={speaker} />{' '}
             <span className="role">
               {speaker.role && <TextSpans text={speaker.role} />}
               {speaker.side && `（${speaker.side.name}）`}
@@ -73,7 +72,7 @@ export function QuotePage({ article }: PageProps) {
         <Link className="button" to={storyPath}>
           <Icon name="story" />
           {quotePage.readFromStart}
-        </Link>
+        </Link>{' '}
         <Link className="button" to={timelinePath}>
           <Icon name="timeline" />
           {quotePage.seeTimeline}
