@@ -53,6 +53,8 @@ export function headersFile(addresses: readonly Address[], policy: string, base:
     ['share/*', open],
     ['data/*', open],
     ['oembed/*', open],
+    // Not every server knows the type of icons, and without one `nosniff` refuses them.
+    ['favicon.ico', { 'Content-Type': 'image/x-icon' }],
     [atomFile, { ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' }],
     [jsonFeedFile, { ...open, 'Content-Type': 'application/feed+json; charset=utf-8' }],
     [calendarFile, { ...open, 'Content-Type': 'text/calendar; charset=utf-8' }],
