@@ -2,13 +2,20 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { prerender } from './src/prerender/plugin.ts'
+import { readSiteUrl } from './src/prerender/readSiteUrl.ts'
+
+const site = readSiteUrl(process.env['SITE_URL'])
 
 export default defineConfig({
+  ...(site && { base: site.base }),
   plugins: [
     react(),
     tailwindcss(),
-    prerender({ articleFile: process.env['ARTICLE_FILE'] ?? 'public/article.json' }),
+    prerender({
+      articleFile: process.env['ARTICLE_FILE'] ?? 'public/article.json',
+      knowsItsSite: site !== undefined,
+    }),
   ],
-  define: { 'import.meta.env.SITE_URL': JSON.stringify(process.env['SITE_URL'] ?? '') },
+  define: { 'import.meta.env.SITE_URL': JSON.stringify(site?.url ?? '') },
   build: { emptyOutDir: true },
 })

@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { browserArgs, findBrowser } from '../scripts/find-browser.mjs'
-import { developmentPort, originOf, secondArticlePort, sitePort } from './ports.ts'
+import { developmentBase, developmentPort, originOf, secondArticlePort, sitePort } from './ports.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = findBrowser()
 
 /** A built site on a port of its own, never one that happens to run. */
-const site = (dir: string, port: number) => ({
+const site = (dir: string, port: number, base = '/') => ({
   name: dir,
-  command: `node scripts/serve.mjs --port ${port} --dir ${dir}`,
+  command: `node scripts/serve.mjs --port ${port} --dir ${dir} --base ${base}`,
   cwd: root,
-  url: `${originOf(port)}/`,
+  url: originOf(port) + base,
   reuseExistingServer: false,
   timeout: 15_000,
 })
@@ -49,7 +49,7 @@ export default defineConfig({
   ],
   webServer: [
     site('dist', sitePort),
-    site('node_modules/.cache/development', developmentPort),
+    site('node_modules/.cache/development', developmentPort, developmentBase),
     ...(hasSecondArticle ? [site('node_modules/.cache/second-article', secondArticlePort)] : []),
   ],
 })

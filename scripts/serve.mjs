@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { isAbsolute, join } from 'node:path'
@@ -16,17 +16,19 @@ import { isStarted, root } from './run.mjs'
 
 /**
  * Serves a folder as any static host does: folders answer with their `index.html`, unknown addresses with `404.html`
- * and status 404. There is no fallback to the front page, so that a page that was not written is noticed.
+ * and status 404, all with the headers of its `_headers`. There is no fallback to the front page, so that a page that
+ * was not written is noticed.
  * @param {object} options
  * @param {string} options.dir relative to the root of the project
+ * @param {string} [options.base] the path that the site was built for, with slashes at both ends
  * @param {number} options.port
  * @param {boolean} options.strict whether a port in use is an error; otherwise the next free one is taken
  * @returns {Promise<Served>}
  */
-export async function serveDist({ dir, port, strict }) {
+export async function serveDist({ dir, base = '/', port, strict }) {
   const folder = isAbsolute(dir) ? dir : join(root, dir)
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${dir} holds no site yet; build it first.`)
-  const answer = answersFrom(folder)
+  const answer = answersFrom(folder, base)
   for (let candidate = port; candidate < port + 100; candidate += 1) {
     const servers = await listen(answer, candidate)
     if (servers) {
@@ -40,18 +42,19 @@ export async function serveDist({ dir, port, strict }) {
 
 /**
  * @param {string} folder
+ * @param {string} base
  * @returns {import('node:http').RequestListener}
  */
-function answersFrom(folder) {
+function answersFrom(folder, base) {
+  const headersFile = join(folder, '_headers')
+  const headersOf = readHeaders(existsSync(headersFile) ? readFileSync(headersFile, 'utf8') : '')
   // `dev` reads from disk at every request, so that a new build is seen without a restart.
   const files = sirv(folder, {
     dev: true,
     etag: true,
     extensions: ['html'],
     setHeaders(response, pathname) {
-      const isHashed = pathname.startsWith('/assets/')
-      response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
-      response.setHeader('X-Content-Type-Options', 'nosniff')
+      response.setHeaders(headersOf(base + pathname.slice(1)))
     },
   })
 
@@ -60,28 +63,54 @@ function answersFrom(folder) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    const pathname = (request.url ?? '/').split(/[?#]/)[0] ?? '/'
-    const answerNotFound = () => void notFound(folder, request, response)
-    // The page for unknown addresses is no address itself.
-    if (/^\/404(\.html)?\/?$/.test(pathname)) answerNotFound()
+    const url = request.url ?? '/'
+    const pathname = url.split(/[?#]/)[0] ?? '/'
+    const answerNotFound = () => void notFound(folder, headersOf(pathname), request, response)
+    request.url = `/${url.slice(base.length)}`
+    // The page for unknown addresses and the list of headers are no addresses themselves.
+    const isHidden = /^(404(\.html)?|_headers)\/?$/.test(pathname.slice(base.length))
+    if (isHidden || !pathname.startsWith(base)) answerNotFound()
     else files(request, response, answerNotFound)
   }
 }
 
 /**
  * @param {string} folder
+ * @param {Map<string, string>} headers
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function notFound(folder, request, response) {
+async function notFound(folder, headers, request, response) {
   const page = await readFile(join(folder, '404.html')).catch(() => Buffer.from('404'))
-  response.writeHead(404, {
-    'Content-Type': 'text/html;charset=utf-8',
-    'Content-Length': page.length,
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-  })
+  response.setHeaders(headers)
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': page.length })
   response.end(request.method === 'HEAD' ? undefined : page)
+}
+
+/**
+ * Reads a `_headers` file: lines with a path, in which `*` stands for anything, each followed by indented headers.
+ * All rules that match are applied. Without one for it, caches ask again, as static hosts have it.
+ * @param {string} text
+ * @returns {(pathname: string) => Map<string, string>}
+ */
+export function readHeaders(text) {
+  /** @type {{ pattern: RegExp, headers: [string, string][] }[]} */
+  const rules = []
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? []
+    if (name) rules.at(-1)?.headers.push([name, value ?? ''])
+    else if (line.startsWith('/')) {
+      const parts = line
+        .trim()
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      rules.push({ pattern: new RegExp(`^${parts.join('.*')}$`), headers: [] })
+    }
+  }
+  return (pathname) => {
+    const matching = rules.filter(({ pattern }) => pattern.test(pathname))
+    return new Map([['Cache-Control', 'no-cache'], ...matching.flatMap(({ headers }) => headers)])
+  }
 }
 
 /**
@@ -134,10 +163,15 @@ async function closeAll(servers) {
 /** Serves until Ctrl-C, or until the test runner ends it. */
 async function main() {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4317' }, dir: { type: 'string', default: 'dist' } },
+    options: {
+      port: { type: 'string', default: '4317' },
+      dir: { type: 'string', default: 'dist' },
+      base: { type: 'string', default: '/' },
+    },
   })
-  const { url } = await serveDist({ dir: values.dir, port: Number(values.port), strict: true })
-  console.log(`Serving ${values.dir} on ${url}`)
+  const { dir, base, port } = values
+  const { url } = await serveDist({ dir, base, port: Number(port), strict: true })
+  console.log(`Serving ${dir} on ${url}`)
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0))
 }
 

@@ -12,6 +12,17 @@ const files = {
   'quotes/a/index.html': 'quote a',
   'assets/app-1a2b.js': 'export {}',
   'article.json': '{}',
+  _headers: [
+    '# a comment',
+    '/*',
+    '  X-Content-Type-Options: nosniff',
+    '',
+    '/assets/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '/article.json',
+    '  Content-Type: application/x-test+json',
+    '  Link: <https://example.org/a:b>; rel="author"',
+  ].join('\n'),
 }
 
 /** @type {string} */
@@ -58,6 +69,7 @@ describe('serveDist', () => {
     '/assets/gone.js',
     '/404',
     '/404.html',
+    '/_headers',
     '/quotes/%E0%A4%A',
     '/%00',
     '/..%2f..%2foutside.txt',
@@ -77,6 +89,25 @@ describe('serveDist', () => {
       headers: { 'if-none-match': article.headers.get('etag') ?? '' },
     })
     expect(again.status).toBe(304)
+  })
+
+  it('sends the headers of the file to the paths that it names', async () => {
+    const article = await fetch(`${site.url}/article.json?a=1`)
+    expect(article.headers.get('content-type')).toBe('application/x-test+json')
+    expect(article.headers.get('link')).toBe('<https://example.org/a:b>; rel="author"')
+    const page = await fetch(`${site.url}/quotes/article.json`)
+    expect(page.status).toBe(404)
+    expect(page.headers.get('link')).toBeNull()
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('serves a site that was built for a base path there, and nothing beside it', async () => {
+    const nested = await serveDist({ dir, base: '/reader/', port: site.port, strict: false })
+    expect(await (await fetch(`${nested.url}/reader/quotes/a?x`)).text()).toBe('quote a')
+    expect(await (await fetch(`${nested.url}/reader/`)).text()).toBe('front')
+    expect((await fetch(`${nested.url}/quotes/a`)).status).toBe(404)
+    expect((await fetch(`${nested.url}/reader/404.html`)).status).toBe(404)
+    await nested.close()
   })
 
   it('answers HEAD without a body and refuses to be written to', async () => {

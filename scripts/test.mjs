@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { buildArticle } from './build-article.mjs'
+import { developmentSite } from './development-site.mjs'
 import { root, run } from './run.mjs'
 
 const cache = join(root, 'node_modules', '.cache')
@@ -63,6 +64,7 @@ const tests = [
         {
           ...plain,
           NODE_ENV: 'development',
+          SITE_URL: developmentSite,
         },
       ),
   },

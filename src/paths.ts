@@ -39,6 +39,26 @@ export const speakerImageFile = (id: string) => `share/speakers/${id}.png`
 /** Where the article comes from, relative to the base of the site. */
 export const articleFile = 'article.json'
 
+/** What machines read, relative to the base of the site. */
+export const atomFile = 'feed.atom'
+export const jsonFeedFile = 'feed.json'
+export const calendarFile = 'timeline.ics'
+export const quotesJsonFile = 'data/quotes.json'
+export const quotesCsvFile = 'data/quotes.csv'
+export const sitemapFile = 'sitemap.xml'
+export const manifestFile = 'manifest.webmanifest'
+export const oembedFile = (id: string) => `oembed/quotes/${id}.json`
+
+/** A quote to be framed by other sites. */
+export const embedPath = (id: string) => `/embed/quotes/${id}`
+
+/**
+ * The address of a path or file of the site.
+ * @param base origin and base path, or the base path alone, with or without a slash at its end
+ */
+export const addressIn = (base: string, path: string) =>
+  `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`
+
 /**
  * One form for each address: no trailing slash, none twice, no index.html, lower case. Ids are lower case by the schema.
  */

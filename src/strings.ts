@@ -4,6 +4,7 @@
  */
 export const site = {
   name: '会談リーダー',
+  description: 'ひとつの記事を、発言ごとに確かめながら読むためのリーダーです。',
   /** `<title>` of a page: its own title first. */
   title: (page: string) => `${page} | 会談リーダー`,
   skipToMain: '本文へ移動',
@@ -32,6 +33,38 @@ export const kindMeanings = {
   direct: '本人の言葉どおり',
   mixed: '本人の言葉を含む要約',
   indirect: '記事が間接に伝えた内容を短く言い直したものです。本人の言葉どおりではありません。',
+} as const
+
+/** Wording of a statement where it leaves its page: descriptions, alternative texts, feeds. */
+export const share = {
+  attribution: (name: string, role: string | undefined) => (role ? `${name}（${role}）` : name),
+  direct: (words: string, attribution: string) => `${words}──${attribution}`,
+  report: (attribution: string, kind: string, words: string) => `${attribution}の発言（${kind}）：${words}`,
+  image: (words: string) => `共有画像。${words}`,
+} as const
+
+/** Names of what machines read, for links to it. */
+export const dataLinks = {
+  label: 'データとフィード',
+  atom: 'Atom',
+  jsonFeed: 'JSON Feed',
+  quotesJson: '発言（JSON）',
+  quotesCsv: '発言（CSV）',
+  calendar: '経過（カレンダー）',
+} as const
+
+/** Words inside feeds, calendar and embed pages: only the build uses them. */
+export const feeds = {
+  title: (headline: string) => `${headline}：発言 | 会談リーダー`,
+  calendarTitle: (headline: string) => `${headline}：経過 | 会談リーダー`,
+  embedTitle: (speaker: string, number: string) => `${speaker}の発言${number} | 会談リーダー`,
+  openInReader: (number: string) => `発言${number}を会談リーダーで読む`,
+  imprecise: (title: string, date: string) => `${title}（${date}・日付に幅あり）`,
+  impreciseNote: (date: string) => `日付に幅があります。${date}のどこかです。`,
+  undated: (count: number) =>
+    count > 0
+      ? `日付が決まらないか広すぎる出来事${count}件は、この暦に入れず、経過のページに載せています。`
+      : '',
 } as const
 
 export const notStated = '記事に記載なし'

@@ -8,12 +8,15 @@ import { KindBadge } from './KindBadge.tsx'
 import { SideMark } from './SideMark.tsx'
 import { SpeakerLink } from './SpeakerLink.tsx'
 
-/** Who said it, in what role, how it is quoted, to whom, and the way to its page. Stands after the quotation, never in it. */
+/**
+ * Who said it, in what role, how it is quoted, to whom, and the way to its page. Stands after the quotation, never in it.
+ * A paragraph, because reader views take a div full of links for navigation and drop it.
+ */
 export function AttributionLine({ quote }: { quote: LinkedQuote }) {
   const { speaker, kind, outlet, venue } = quote
   const place = outlet?.name ?? venue
   return (
-    <div className="attribution">
+    <p className="attribution">
       <SideMark side={speaker.side} />{' '}
       <span>
         <SpeakerLink className="name" speaker={speaker} />{' '}
@@ -24,6 +27,6 @@ export function AttributionLine({ quote }: { quote: LinkedQuote }) {
         {words.label(formatQuoteNumber(quote.number))}
         <Icon name="forward" />
       </Link>
-    </div>
+    </p>
   )
 }

@@ -9,11 +9,14 @@ interface QuoteFigureProps {
   setting?: 'vertical' | 'horizontal' | undefined
 }
 
-/** A quote set apart in the story: between solid rules, or between dashed ones when it is a report. */
+/**
+ * A quote set apart in the story: between solid rules, or between dashed ones when it is a report. A section without a
+ * name is no landmark; a div as short and full of links as this one is dropped by reader views.
+ */
 export function QuoteFigure({ quote, setting = 'horizontal' }: QuoteFigureProps) {
   const isVertical = setting === 'vertical' && fitsVertically(quote)
   return (
-    <div
+    <section
       className="quote-figure"
       data-kind={quote.kind}
       data-setting={isVertical ? 'vertical' : 'horizontal'}
@@ -24,7 +27,7 @@ export function QuoteFigure({ quote, setting = 'horizontal' }: QuoteFigureProps)
         </p>
       </blockquote>
       <AttributionLine quote={quote} />
-    </div>
+    </section>
   )
 }
 

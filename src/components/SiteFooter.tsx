@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { accessibilityPath } from '../paths.ts'
 import { accessibility, site } from '../strings.ts'
+import { DataLinks } from './DataLinks.tsx'
 
 /** How to read brackets and numbers, and where the reader speaks of itself. */
 export function SiteFooter() {
@@ -12,6 +13,7 @@ export function SiteFooter() {
         <p className="site-links">
           <Link to={accessibilityPath}>{accessibility.title}</Link>
         </p>
+        <DataLinks />
       </div>
     </footer>
   )

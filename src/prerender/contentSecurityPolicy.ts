@@ -24,3 +24,6 @@ export function contentSecurityPolicy(shell: string): string {
     "trusted-types 'none'",
   ].join('; ')
 }
+
+/** The policy of the embed pages: a style sheet, and nothing that runs. */
+export const embedPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"

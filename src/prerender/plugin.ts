@@ -2,26 +2,31 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
+import { withoutSiteUrl } from './readSiteUrl.ts'
 import type { renderSite } from './site.ts'
 
 interface PrerenderOptions {
   /** The article to build, relative to the root of the project. */
   articleFile: string
+  /** Whether the build was told where the site will live. */
+  knowsItsSite: boolean
 }
 
 const serverEntry = 'src/prerender/site.ts'
+const embedEntry = 'src/styles/embed.css'
 const serverDirs = 'node_modules/.cache/kaidan-reader'
 
 /**
  * Builds the site twice, for Node and for the browser, and lets the first write every page of the second as HTML.
  * Pages are written in the client's `closeBundle`, before the hooks of plugins that need them on disk.
  */
-export function prerender({ articleFile }: PrerenderOptions): Plugin {
+export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plugin {
   let config: ResolvedConfig
   /** Where the build for Node goes: a folder per output, so that two builds do not meet. */
   let serverDir: string
   /** Page module → the scripts that its page needs, so that the browser fetches them at once. */
   const pageScripts = new Map<string, string[]>()
+  let embedStyles = ''
 
   return {
     name: 'kaidan-reader:prerender',
@@ -31,6 +36,9 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
       return {
         builder: {},
         environments: {
+          client: {
+            build: { rolldownOptions: { input: { index: 'index.html', embed: embedEntry } } },
+          },
           ssr: {
             resolve: { noExternal: true },
             build: {
@@ -51,6 +59,7 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
       async handler(builder) {
         const { ssr, client } = builder.environments
         if (!ssr || !client) throw new Error('the build needs the environments ssr and client')
+        if (!knowsItsSite) config.logger.warn(withoutSiteUrl)
         await builder.build(ssr)
         // A faulty article stops the build here, before the last good output is emptied.
         const { checkArticle } = await loadServer(join(config.root, serverDir))
@@ -61,6 +70,8 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
     generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return
       for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'asset' && chunk.originalFileNames.includes(embedEntry))
+          embedStyles = chunk.fileName
         const page =
           chunk.type === 'chunk' && chunk.facadeModuleId
             ? /\/pages\/(\w+)\.tsx$/.exec(chunk.facadeModuleId)?.[1]
@@ -81,6 +92,7 @@ export function prerender({ articleFile }: PrerenderOptions): Plugin {
           template: await readFile(join(outDir, 'index.html'), 'utf8'),
           base: config.base,
           pageScripts,
+          embedStyles,
         })
         for (const [path, content] of outputs) {
           const file = join(outDir, path)

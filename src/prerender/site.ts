@@ -1,15 +1,23 @@
-import { listAddresses } from '../addresses.ts'
-import { linkArticle } from '../article/linkArticle.ts'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { listAddresses, type Address } from '../addresses.ts'
+import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
 import { readArticle } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
 import { pageDataId } from '../pageData.ts'
+import { addressIn } from '../paths.ts'
 import { findRoute } from '../routes.tsx'
+import { jsonLd } from '../sharing/jsonLd.ts'
+import { element } from '../sharing/xml.ts'
+import { siteBase } from '../siteBase.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { escapeJson } from './escapeJson.ts'
 import { excerptFor } from './excerptFor.ts'
+import { headersFile } from './headersFile.ts'
+import { machineOutputs } from './machineOutputs.ts'
 import { recordPhrases } from './phraseRecorder.ts'
 import { renderNotFound, renderPage } from './renderPage.tsx'
+import { SiteHead } from './SiteHead.tsx'
 
 /** What the site is made from. */
 export interface SiteInput {
@@ -21,6 +29,8 @@ export interface SiteInput {
   base: string
   /** Page module → file names of the scripts that it needs. */
   pageScripts: ReadonlyMap<string, readonly string[]>
+  /** File name of the style sheet of the embed pages. */
+  embedStyles: string
 }
 
 /** The whole site as one map: output path → content. */
@@ -29,16 +39,20 @@ export async function renderSite({
   template,
   base,
   pageScripts,
+  embedStyles,
 }: SiteInput): Promise<Map<string, string>> {
   const article = checkArticle(articleText, 'article')
-  const shell = addPolicy(template)
-  const outputs = new Map<string, string>()
+  const policy = contentSecurityPolicy(template)
+  const shell = addSiteHead(addPolicy(template, policy), article, base)
   const linked = linkArticle(article)
+  const addresses = listAddresses(linked)
+  const outputs = machineOutputs(linked, siteBase, base + embedStyles)
+  outputs.set('_headers', headersFile(addresses, policy, base))
   const phrases: Article['phrases'] = {}
-  for (const address of listAddresses(linked)) {
+  for (const address of addresses) {
     const scripts = pageScripts.get(findRoute(address.path)?.module ?? '') ?? []
     const page = await renderExcerpt(excerptFor(article, linked, address), address.path, basenameOf(base))
-    outputs.set(fileOf(address.path), pageDocument(page, address.path, shell, base, scripts))
+    outputs.set(fileOf(address.path), pageDocument(page, address, shell, base, scripts))
     Object.assign(phrases, page.excerpt.phrases)
   }
   const recorder = recordPhrases(article.inLanguage)
@@ -89,7 +103,7 @@ export async function renderExcerpt(excerpt: Article, path: string, basename = '
 
 function pageDocument(
   { html, excerpt }: RenderedPage,
-  path: string,
+  address: Address,
   shell: string,
   base: string,
   scripts: readonly string[],
@@ -97,8 +111,17 @@ function pageDocument(
   const preloads = scripts
     .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
     .join('')
+  const { path } = address
   const data = `<script type="application/json" id="${pageDataId}">${escapeJson({ path, article: excerpt })}</script>`
-  return fillShell(shell, html, preloads, data)
+  return fillShell(shell, html, preloads + graphScript(linkArticle(excerpt), address), data)
+}
+
+/** Only in the file: in the browser, Trusted Types let nobody make a script element, not even one of data. */
+function graphScript(article: LinkedArticle, address: Address): string {
+  const graph = jsonLd(article, address, siteBase)
+  if (!graph) return ''
+  const page = addressIn(siteBase, address.path)
+  return element('script', { type: 'application/ld+json', 'data-page': page }, { xml: escapeJson(graph) }).xml
 }
 
 function basenameOf(base: string): string {
@@ -114,7 +137,12 @@ function fillShell(shell: string, html: string, headExtra: string, data: string)
     .replace('<!--data-->', () => data)
 }
 
-function addPolicy(template: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(template)}" />`
+function addSiteHead(shell: string, { inLanguage }: Article, base: string): string {
+  const head = renderToStaticMarkup(SiteHead({ language: inLanguage, base }))
+  return shell.replace('<!--head-->', () => `${head}<!--head-->`)
+}
+
+function addPolicy(template: string, policy: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
   return template.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta)
 }

@@ -2,16 +2,26 @@ import { plainTextOf } from '../article/richText.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import type { Address } from '../addresses.ts'
 import {
+  addressIn,
+  agreementImageFile,
+  oembedFile,
+  quoteImageFile,
+  speakerImageFile,
+  storyImageFile,
+} from '../paths.ts'
+import {
   accessibility,
   agreements,
   failure,
   notFound,
   quote as quoteWords,
   quotesPage,
+  share,
   site,
   speakers,
   timeline,
 } from '../strings.ts'
+import { attributionOf, describeQuote } from './describeQuote.ts'
 
 /** What a page says of itself to robots and previews. */
 export interface PageMeta {
@@ -21,69 +31,112 @@ export interface PageMeta {
   description: string
   /** The one address of the page; absolute when the build knows its site. None: not to be indexed. */
   canonical: string | undefined
+  /** The share image (see `imageSize`), and in words what it shows. None: the page is not to be shared. */
+  image: { address: string; alt: string } | undefined
+  /** Byline and days (YYYY-MM-DD) of the article, on the story and on the pages of its records. */
+  article: { authors: readonly string[]; published: string; modified: string | undefined } | undefined
+  /** Where the oEmbed answer for the page is. */
+  oembed: string | undefined
 }
 
+/** Of every share image, in pixels. */
+export const imageSize = { width: 1200, height: 630 } as const
+
 const longest = 120
+/** Previews cut longer alternative texts. */
+const longestAlt = 400
 
-const shorten = (text: string, length = longest) =>
-  text.length > length ? `${text.slice(0, length - 1)}…` : text
+/** Cuts between code points: half a character could not be written. */
+function shorten(text: string, length = longest): string {
+  const characters = Array.from(text)
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text
+}
 
-/** Title, description and canonical address of a page of the article. `base` is the site's origin and base path. */
+/** All of it for a page of the article. `base` is the site's origin and base path. */
 export function pageMeta(article: LinkedArticle, address: Address, base: string): PageMeta {
-  const canonical = base.replace(/\/$/, '') + address.path
-  const meta = (title: string, description: string): PageMeta => ({
+  const headline = [article.headline, article.alternativeHeadline].filter(Boolean).join('　')
+  const imageOf = (file: string, words: string) => ({
+    address: addressIn(base, file),
+    alt: shorten(share.image(words), longestAlt),
+  })
+  const page = (title: string, description: string): PageMeta => ({
     title,
     description: shorten(description),
-    canonical,
+    canonical: addressIn(base, address.path),
+    image: imageOf(storyImageFile, headline),
+    article: undefined,
+    oembed: undefined,
+  })
+  const record = (title: string, description: string, image = imageOf(storyImageFile, headline)) => ({
+    ...page(title, description),
+    image,
+    article: {
+      authors: article.author.map(({ name }) => name),
+      published: article.datePublished,
+      modified: article.dateModified,
+    },
   })
   switch (address.page) {
     case 'story':
-      return meta(
-        [article.headline, article.alternativeHeadline].filter(Boolean).join('　'),
-        plainTextOf(article.dek),
-      )
+      return record(headline, plainTextOf(article.dek))
     case 'timeline':
-      return meta(timeline.title, `${timeline.lede}（${article.headline}）`)
+      return page(timeline.title, `${timeline.lede}（${article.headline}）`)
     case 'agreements':
-      return meta(
+      return page(
         agreements.title(article.agreements.length),
         `${article.agreements.map(({ title }) => title).join('、')}。${article.headline}`,
       )
     case 'speakers':
-      return meta(
+      return page(
         speakers.title,
         `${article.speakers.map(({ shortName, name }) => shortName ?? name).join('、')}。${article.headline}`,
       )
     case 'accessibility':
-      return meta(accessibility.title, accessibility.lede)
+      return page(accessibility.title, accessibility.lede)
     case 'quotes':
-      return meta(quotesPage.title, `${quotesPage.lede}（${article.headline}）`)
+      return page(quotesPage.title, `${quotesPage.lede}（${article.headline}）`)
     case 'agreement': {
       const agreement = article.byId.agreements.get(address.id ?? '')
-      return agreement ? meta(agreement.title, plainTextOf(agreement.text)) : missingMeta()
+      if (!agreement) return missingMeta()
+      const { id, title, text } = agreement
+      return record(
+        title,
+        plainTextOf(text),
+        imageOf(agreementImageFile(id), `${title}。${plainTextOf(text)}`),
+      )
     }
     case 'speaker': {
       const speaker = article.byId.speakers.get(address.id ?? '')
       if (!speaker) return missingMeta()
-      const role = speaker.role ? `（${plainTextOf(speaker.role)}）` : ''
+      const attribution = attributionOf(speaker)
       const words = speaker.quotes.map(({ text }) => plainTextOf(text)).join(' ')
-      return meta(speaker.name, `${speaker.name}${role}。${words || quoteWords.noQuotes}`)
+      return record(
+        speaker.name,
+        `${attribution}。${words || quoteWords.noQuotes}`,
+        imageOf(speakerImageFile(speaker.id), attribution),
+      )
     }
     case 'quote': {
       const quote = article.byId.quotes.get(address.id ?? '')
       if (!quote) return missingMeta()
-      const words = plainTextOf(quote.text)
-      return meta(
-        `${quote.speaker.name}${quote.kind === 'direct' ? '' : '：'}${shorten(words, 32)}`,
-        `${words}（${quote.speaker.name}）`,
-      )
+      const words = describeQuote(quote)
+      return {
+        ...record(
+          `${quote.speaker.name}${quote.kind === 'direct' ? '' : '：'}${shorten(plainTextOf(quote.text), 32)}`,
+          words,
+          imageOf(quoteImageFile(quote.id), words),
+        ),
+        oembed: addressIn(base, oembedFile(quote.id)),
+      }
     }
   }
 }
 
+const nothingToShare = { canonical: undefined, image: undefined, article: undefined, oembed: undefined }
+
 /** For addresses that nothing answers. */
 export function missingMeta(): PageMeta {
-  return { title: notFound.title, description: notFound.lede, canonical: undefined }
+  return { title: notFound.title, description: notFound.lede, ...nothingToShare }
 }
 
 /** For an address that was withdrawn: it says what happened, and is not to be indexed either. */
@@ -91,11 +144,11 @@ export function retiredMeta(reason: string | undefined): PageMeta {
   return {
     title: notFound.retiredTitle,
     description: shorten(reason ?? notFound.retiredHeading),
-    canonical: undefined,
+    ...nothingToShare,
   }
 }
 
 /** For the page that says that the article could not be loaded. */
 export function failureMeta(): PageMeta {
-  return { title: failure.title, description: site.name, canonical: undefined }
+  return { title: failure.title, description: site.name, ...nothingToShare }
 }

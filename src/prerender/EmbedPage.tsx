@@ -1,0 +1,87 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
+import type { LinkedQuote } from '../article/linkArticle.ts'
+import { plainTextOf } from '../article/richText.ts'
+import { KindBadge } from '../components/KindBadge.tsx'
+import { QuoteText } from '../components/QuoteText.tsx'
+import { SideMark } from '../components/SideMark.tsx'
+import { WhenText } from '../components/WhenText.tsx'
+import { addressIn, quotePath } from '../paths.ts'
+import { feeds, notFound, site } from '../strings.ts'
+import { embedPolicy } from './contentSecurityPolicy.ts'
+
+interface EmbedPageProps {
+  /** The quote; for a withdrawn one, what happened to it. */
+  quote: LinkedQuote | { reason: string | undefined }
+  language: string
+  /** Origin and base path of the site, or the base path alone. */
+  base: string
+  /** Address of the style sheet. */
+  styles: string
+}
+
+/** A quote for other sites to frame: words, kind, speaker and date, a link to its page, and not one script. */
+export function renderEmbed(props: EmbedPageProps): string {
+  return `<!doctype html>${renderToStaticMarkup(<EmbedPage {...props} />)}`
+}
+
+function EmbedPage({ quote, language, base, styles }: EmbedPageProps) {
+  const isHere = 'id' in quote
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={embedPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{isHere ? titleOf(quote) : site.title(notFound.retiredHeading)}</title>
+        {isHere && <link rel="canonical" href={addressIn(base, quotePath(quote.id))} />}
+        <link rel="stylesheet" href={styles} />
+      </head>
+      <body>
+        {isHere ? (
+          <EmbeddedQuote quote={quote} base={base} />
+        ) : (
+          <div className="embed" data-kind="indirect">
+            <p className="words">{notFound.retiredHeading}</p>
+            {quote.reason && <p>{quote.reason}</p>}
+          </div>
+        )}
+      </body>
+    </html>
+  )
+}
+
+const titleOf = ({ speaker, number }: LinkedQuote) =>
+  feeds.embedTitle(speaker.name, formatQuoteNumber(number))
+
+function EmbeddedQuote({ quote, base }: { quote: LinkedQuote; base: string }) {
+  const { kind, speaker, when, number } = quote
+  const address = addressIn(base, quotePath(quote.id))
+  return (
+    <article className="embed" data-kind={kind}>
+      <blockquote cite={address}>
+        <p className="words">
+          <QuoteText quote={quote} isInsideLink />
+        </p>
+      </blockquote>
+      <div>
+        <p className="attribution">
+          <SideMark side={speaker.side} />
+          <span className="name">{speaker.name}</span>
+          {speaker.role && <span className="role">{plainTextOf(speaker.role)}</span>}
+          <KindBadge kind={kind} />
+          <span className="date">
+            <WhenText when={when} />
+          </span>
+        </p>
+        <p className="open">
+          <a href={address} target="_blank" rel="noopener">
+            {feeds.openInReader(formatQuoteNumber(number))}
+          </a>
+        </p>
+      </div>
+    </article>
+  )
+}

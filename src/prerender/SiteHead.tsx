@@ -1,0 +1,53 @@
+import { addressIn, atomFile, calendarFile, jsonFeedFile, manifestFile } from '../paths.ts'
+import { dataLinks, site } from '../strings.ts'
+import { themeColours } from './themeColours.ts'
+
+interface SiteHeadProps {
+  /** BCP 47. */
+  language: string
+  /** Base path of the site. */
+  base: string
+}
+
+/** The part of `<head>` that is the same on every page, so that nothing in it has to follow a navigation. */
+export function SiteHead({ language, base }: SiteHeadProps) {
+  const { light, dark } = themeColours()
+  const locale = openGraphLocale(language)
+  return (
+    <>
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={dark} />
+      <meta property="og:site_name" content={site.name} />
+      {locale && <meta property="og:locale" content={locale} />}
+      <link rel="manifest" href={addressIn(base, manifestFile)} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={dataLinks.atom}
+        href={addressIn(base, atomFile)}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={dataLinks.jsonFeed}
+        href={addressIn(base, jsonFeedFile)}
+      />
+      <link
+        rel="alternate"
+        type="text/calendar"
+        title={dataLinks.calendar}
+        href={addressIn(base, calendarFile)}
+      />
+    </>
+  )
+}
+
+/** `ja` → `ja_JP`: Open Graph wants a territory, so the likely one is added (CLDR). None for a tag without one. */
+function openGraphLocale(language: string): string | undefined {
+  try {
+    const { language: tongue, region } = new Intl.Locale(language).maximize()
+    return region && `${tongue}_${region}`
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,60 @@
+import { listAddresses } from '../addresses.ts'
+import { findAnswering, findRetired, type LinkedArticle } from '../article/linkArticle.ts'
+import {
+  atomFile,
+  calendarFile,
+  embedPath,
+  jsonFeedFile,
+  manifestFile,
+  oembedFile,
+  quotesCsvFile,
+  quotesJsonFile,
+  sitemapFile,
+} from '../paths.ts'
+import { atomFeed } from '../sharing/atomFeed.ts'
+import { calendar } from '../sharing/calendar.ts'
+import { jsonFeed } from '../sharing/jsonFeed.ts'
+import { oembed } from '../sharing/oembed.ts'
+import { quoteData } from '../sharing/quoteRecords.ts'
+import { quotesCsv } from '../sharing/quotesCsv.ts'
+import { robots, sitemap } from '../sharing/sitemap.ts'
+import { renderEmbed } from './EmbedPage.tsx'
+import { webManifest } from './webManifest.ts'
+
+/**
+ * Everything that is read by machines rather than people, by output path. Made from the article alone: the same article
+ * gives the same bytes.
+ * @param base origin and base path of the site, or the base path alone
+ * @param embedStyles address of the style sheet of the embed pages
+ */
+export function machineOutputs(
+  article: LinkedArticle,
+  base: string,
+  embedStyles: string,
+): Map<string, string> {
+  const data = quoteData(article, base)
+  const outputs = new Map([
+    ['robots.txt', robots(base)],
+    [sitemapFile, sitemap(article, base)],
+    [atomFile, atomFeed(article, base)],
+    [jsonFeedFile, json(jsonFeed(article, base))],
+    [calendarFile, calendar(article, base)],
+    [quotesJsonFile, json(data)],
+    [quotesCsvFile, quotesCsv(data.quotes)],
+    [manifestFile, json(webManifest(article.inLanguage))],
+  ])
+  // An old id is framed and asked for as long as a current one.
+  for (const { page, id } of listAddresses(article)) {
+    if (page !== 'quote' || id === undefined) continue
+    const quote = findAnswering(article.byId.quotes, article, 'quote', id)
+    const shown = quote ?? { reason: findRetired(article, 'quote', id)?.reason }
+    outputs.set(
+      `${embedPath(id).slice(1)}/index.html`,
+      renderEmbed({ quote: shown, language: article.inLanguage, base, styles: embedStyles }),
+    )
+    if (quote) outputs.set(oembedFile(id), json(oembed(quote, article, base)))
+  }
+  return outputs
+}
+
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { listAddresses } from '../addresses.ts'
+import { linkArticle } from '../article/linkArticle.ts'
+import { excerptFor } from '../prerender/excerptFor.ts'
+import { readArticleFile } from '../testing/readArticleFile.ts'
+import { linkedArticle } from '../testing/renderPage.tsx'
+import { tinyArticle, type TinyArticle } from '../testing/tinyArticle.ts'
+import { pageMeta } from './pageMeta.ts'
+
+const base = 'https://reader.example/kaidan/'
+
+function quoteMeta(id: string, change: (article: TinyArticle) => void = () => undefined) {
+  const input = tinyArticle()
+  change(input)
+  return pageMeta(linkedArticle(input), { page: 'quote', path: `/quotes/${id}`, id }, base)
+}
+
+describe('pageMeta', () => {
+  it('sets the words of a direct quote in brackets, with the speaker behind them', () => {
+    expect(quoteMeta('bridge-opens')).toEqual({
+      title: '青木一郎「来月には橋を開く」',
+      description: '「来月には橋を開く」──青木一郎（外相）',
+      canonical: `${base}quotes/bridge-opens`,
+      image: {
+        address: `${base}share/quotes/bridge-opens.png`,
+        alt: '共有画像。「来月には橋を開く」──青木一郎（外相）',
+      },
+      article: { authors: ['記者一'], published: '2031-04-03', modified: '2031-04-04' },
+      oembed: `${base}oembed/quotes/bridge-opens.json`,
+    })
+  })
+
+  it('parts the fragments of a direct quote', () => {
+    const { description } = quoteMeta('bridge-opens', ({ quotes }) => {
+      quotes[0].text = [
+        { type: 'speech', text: '来月' },
+        { type: 'speech', text: '橋を開く' },
+      ]
+    })
+    expect(description).toBe('「来月」…「橋を開く」──青木一郎（外相）')
+  })
+
+  it('words a report as a report, never in brackets', () => {
+    const { title, description, image } = quoteMeta('repairs-first')
+    expect(title).toBe('乙国外務省：橋を開く前に直すところがある。')
+    expect(description).toBe('乙国外務省の発言（要旨）：橋を開く前に直すところがある。')
+    expect(image?.alt).toBe('共有画像。乙国外務省の発言（要旨）：橋を開く前に直すところがある。')
+  })
+
+  it('cuts long words between characters, never inside one', () => {
+    const { title, description, image } = quoteMeta('repairs-first', ({ quotes }) => {
+      quotes[2].text = ['𠮷'.repeat(500)]
+    })
+    expect(title).toBe(`乙国外務省：${'𠮷'.repeat(31)}…`)
+    expect(Array.from(description)).toHaveLength(120)
+    expect(Array.from(image?.alt ?? '')).toHaveLength(400)
+    expect(() => encodeURIComponent(title + description)).not.toThrow()
+  })
+
+  it('has nothing to share for an address that nothing answers', () => {
+    expect(quoteMeta('no-such-quote')).toMatchObject({ canonical: undefined, image: undefined })
+  })
+
+  it.each(['public/article.json', 'e2e/articles/harbour.json'])(
+    'says the same from an excerpt as from the whole of %s',
+    (file) => {
+      const { article, linked } = readArticleFile(file)
+      for (const address of listAddresses(linked)) {
+        const excerpt = linkArticle(excerptFor(article, linked, address))
+        expect(pageMeta(excerpt, address, base), address.path).toEqual(pageMeta(linked, address, base))
+      }
+    },
+  )
+})

@@ -1,0 +1,19 @@
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { addressIn } from '../paths.ts'
+
+/** Whether a base names a host, so that what is made with it is a whole address. */
+export const isAbsolute = (base: string) => /^https?:/.test(base)
+
+/**
+ * The name of a thing in feeds and calendars, which want one for all time: its permalink, or, when the build does not
+ * know its site, a `tag:` URI (RFC 4151) of the same path.
+ */
+export function permanentName(article: LinkedArticle, path: string, base: string): string {
+  return isAbsolute(base) ? addressIn(base, path) : `tag:localhost,${article.datePublished}:${path}`
+}
+
+/** The day of the last change, YYYY-MM-DD: what outputs are dated by, so that they do not depend on a clock. */
+export const lastChange = ({ datePublished, dateModified }: LinkedArticle) => dateModified ?? datePublished
+
+/** A day as the moment that date-time formats ask for (RFC 3339). An article tells days: the time is a convention. */
+export const momentOf = (day: string) => `${day}T00:00:00Z`

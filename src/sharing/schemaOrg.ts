@@ -1,0 +1,178 @@
+/**
+ * Records of an article as schema.org things. The `@id` of a thing is its permalink, so that every page speaks of the
+ * same thing by the same name. `base` is the site's origin and base path; without an origin the ids are relative and
+ * mean the same on whatever host serves them.
+ */
+import type {
+  BreadcrumbList,
+  EventLeaf,
+  ItemListLeaf,
+  ListItemLeaf,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+  Quotation,
+  Statement,
+} from 'schema-dts'
+import { isExact } from '../article/edtf.ts'
+import { dateOf } from '../article/formatWhen.ts'
+import type {
+  LinkedAgreement,
+  LinkedArticle,
+  LinkedEvent,
+  LinkedQuote,
+  LinkedSpeaker,
+  LinkedWhen,
+} from '../article/linkArticle.ts'
+import { plainTextOf, speechOf } from '../article/richText.ts'
+import {
+  addressIn,
+  agreementPath,
+  eventPath,
+  quoteImageFile,
+  quotePath,
+  speakerPath,
+  storyImageFile,
+  storyPath,
+} from '../paths.ts'
+import { evidenceOf, kinds } from '../strings.ts'
+
+const storyId = (base: string) => addressIn(base, storyPath)
+const sourceId = (base: string) => `${storyId(base)}#source`
+const authorIds = (article: LinkedArticle, base: string) =>
+  article.author.map((_, index) => ({ '@id': `${storyId(base)}#author-${index + 1}` }))
+
+/** The story as this reader tells it. */
+export function storyThing(article: LinkedArticle, base: string): NewsArticleLeaf {
+  const ids = authorIds(article, base)
+  return {
+    '@type': 'NewsArticle',
+    '@id': storyId(base),
+    url: storyId(base),
+    headline: article.headline,
+    inLanguage: article.inLanguage,
+    author: article.author.map(({ name }, index) => ({ '@type': 'Person', ...ids[index], name })),
+    datePublished: article.datePublished,
+    ...(article.dateModified && { dateModified: article.dateModified }),
+    image: addressIn(base, storyImageFile),
+    isBasedOn: { '@id': sourceId(base) },
+  }
+}
+
+/** The article that the story and every quote rest on. */
+export function sourceThing(article: LinkedArticle, base: string): NewsArticleLeaf {
+  const { title, url } = article.source
+  return {
+    '@type': 'NewsArticle',
+    '@id': sourceId(base),
+    ...(title && { name: title }),
+    ...(url && { url }),
+    author: authorIds(article, base),
+    datePublished: article.datePublished,
+    ...(article.dateModified && { dateModified: article.dateModified }),
+  }
+}
+
+/**
+ * A statement with the words that are really the speaker's: `text` of a Quotation holds speech alone, and what we say
+ * around it is its `abstract`. A report is no Quotation but a Statement, which has an `abstract` and no `text`.
+ */
+export function quoteThing(quote: LinkedQuote, article: LinkedArticle, base: string): Quotation | Statement {
+  const { kind, text, event, agreements } = quote
+  const common = {
+    '@id': addressIn(base, quotePath(quote.id)),
+    url: addressIn(base, quotePath(quote.id)),
+    position: quote.number,
+    genre: kinds[kind],
+    inLanguage: article.inLanguage,
+    creator: { '@id': addressIn(base, speakerPath(quote.speaker.id)) },
+    ...dayOf('dateCreated', quote.when),
+    ...(event && { recordedAt: { '@id': addressIn(base, eventPath(event.id)) } }),
+    ...(agreements.length > 0 && {
+      about: agreements.map(({ id }) => ({ '@id': addressIn(base, agreementPath(id)) })),
+    }),
+    isPartOf: { '@id': storyId(base) },
+    isBasedOn: { '@id': sourceId(base) },
+    citation: quote.evidence.map(({ number, about }) => evidenceOf(number, about)),
+    image: addressIn(base, quoteImageFile(quote.id)),
+  }
+  if (kind === 'indirect') return { '@type': 'Statement', ...common, abstract: plainTextOf(text) }
+  return {
+    '@type': 'Quotation',
+    ...common,
+    text: speechOf(text).join('…'),
+    ...(kind === 'mixed' && { abstract: plainTextOf(text) }),
+  }
+}
+
+/** A person, also one whom the source does not name, or a body that speaks as such. */
+export function speakerThing(speaker: LinkedSpeaker, base: string): PersonLeaf | OrganizationLeaf {
+  const address = addressIn(base, speakerPath(speaker.id))
+  const common = { '@id': address, url: address, name: speaker.name }
+  const side = speaker.side && { '@type': 'Organization' as const, name: speaker.side.name }
+  if (speaker.type === 'organization')
+    return { '@type': 'Organization', ...common, ...(side && { parentOrganization: side }) }
+  return {
+    '@type': 'Person',
+    ...common,
+    ...(speaker.role && { jobTitle: plainTextOf(speaker.role) }),
+    ...(side && { affiliation: side }),
+  }
+}
+
+/** An event. A start is given only where the day is exact: a span bounds when it was and is not how long it took. */
+export function eventThing(event: LinkedEvent, base: string): EventLeaf {
+  const address = addressIn(base, eventPath(event.id))
+  return {
+    '@type': 'Event',
+    '@id': address,
+    url: address,
+    name: event.title,
+    ...dayOf('startDate', event.when),
+  }
+}
+
+/** An agreement: no type of schema.org fits, so it is an item of the list of agreements. */
+export function agreementThing(agreement: LinkedAgreement, base: string): ListItemLeaf {
+  const address = addressIn(base, agreementPath(agreement.id))
+  return {
+    '@type': 'ListItem',
+    '@id': address,
+    url: address,
+    position: agreement.number,
+    name: agreement.title,
+  }
+}
+
+/** A list that is a page of its own. */
+export function listThing(address: string, name: string, items: readonly ListItemLeaf[]): ItemListLeaf {
+  return {
+    '@type': 'ItemList',
+    '@id': address,
+    url: address,
+    name,
+    numberOfItems: items.length,
+    itemListElement: items,
+  }
+}
+
+/** The way from the story down to a page: names with the paths of their pages, the page itself last. */
+export function breadcrumbsThing(
+  trail: readonly (readonly [string, string])[],
+  base: string,
+): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(([name, path], index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: addressIn(base, path),
+    })),
+  }
+}
+
+function dayOf<K extends string>(key: K, when: LinkedWhen): { [key in K]?: string } {
+  const date = dateOf(when)
+  return (date && isExact(date) ? { [key]: date.text } : {}) as { [key in K]?: string }
+}
