@@ -11,6 +11,8 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     setupFiles: ['src/testing/setup.ts'],
+    // Read as text for the colours of the share images; other styles are nothing to a unit test.
+    css: { include: [/tokens\.css/] },
     // Properties try thousands of inputs; a slow or shared machine must not fail them.
     testTimeout: 60_000,
     restoreMocks: true,
