@@ -65,6 +65,10 @@ function answersFrom(folder, base) {
     }
     const url = request.url ?? '/'
     const pathname = url.split(/[?#]/)[0] ?? '/'
+    if (`${pathname}/` === base) {
+      response.writeHead(301, { Location: base + url.slice(pathname.length) }).end()
+      return
+    }
     const answerNotFound = () => void notFound(folder, headersOf(pathname), request, response)
     request.url = `/${url.slice(base.length)}`
     // The page for unknown addresses and the list of headers are no addresses themselves.

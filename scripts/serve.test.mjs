@@ -105,6 +105,7 @@ describe('serveDist', () => {
     const nested = await serveDist({ dir, base: '/reader/', port: site.port, strict: false })
     expect(await (await fetch(`${nested.url}/reader/quotes/a?x`)).text()).toBe('quote a')
     expect(await (await fetch(`${nested.url}/reader/`)).text()).toBe('front')
+    expect(await (await fetch(`${nested.url}/reader`)).text()).toBe('front')
     expect((await fetch(`${nested.url}/quotes/a`)).status).toBe(404)
     expect((await fetch(`${nested.url}/reader/404.html`)).status).toBe(404)
     await nested.close()
