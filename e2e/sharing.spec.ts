@@ -130,8 +130,11 @@ test.describe('with a clipboard', () => {
   })
 
   test('a message covers neither the tab bar nor the focus, and gives the focus back', async ({ page }) => {
+    await page.clock.install()
     await page.goto(direct)
     await hydrated(page)
+    // The message stays until this test has looked at it, however slow the machine.
+    await page.clock.pauseAt(Date.now() + 3_600_000)
     const copy = button(page, 'リンクをコピー')
     await copy.press('Enter')
     const message = page.locator('.toast')
@@ -142,6 +145,7 @@ test.describe('with a clipboard', () => {
       if (!message || !focused) throw new Error('no message')
       scrollBy(0, focused.getBoundingClientRect().top - message.getBoundingClientRect().top)
     })
+    await page.clock.runFor(2500)
     await copy.press('Enter')
     await expect
       .poll(() =>
@@ -164,6 +168,7 @@ test.describe('with a clipboard', () => {
     await message.getByRole('button', { name: '閉じる' }).focus()
     await page.keyboard.press('Enter')
     await expect(message).toHaveCount(0)
+    await page.clock.runFor(2500)
     await expect(copy).toBeFocused()
   })
 

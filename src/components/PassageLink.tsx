@@ -16,11 +16,7 @@ interface PassageLinkProps {
  */
 export function PassageLink({ to, passage, children }: PassageLinkProps) {
   return (
-    <a
-      className="more-link"
-      href={useHref(to) + textFragmentOf(passage)}
-      onClick={useLinkClickHandler(to)}
-    >
+    <a className="more-link" href={useHref(to) + textFragmentOf(passage)} onClick={useLinkClickHandler(to)}>
       {children}
     </a>
   )
