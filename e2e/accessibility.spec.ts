@@ -69,18 +69,33 @@ test.describe('accessibility', () => {
     }
   })
 
-  test('nor in a narrow window, with filters or settings open', async ({ page }) => {
+  test('nor in a narrow window, with filters, settings or search open', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 800 })
     await page.goto('/quotes')
     await hydrated(page)
-    await page.getByText('しぼり込み', { exact: true }).click()
-    await expect(page.getByRole('checkbox').first()).toBeVisible()
-    expect(await faults(page)).toEqual([])
+    const dialog = page.getByRole('dialog')
+    const inBothThemes = async (what: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await faults(page), `${what}, ${colorScheme}`).toEqual([])
+      }
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    }
+    await page.getByRole('button', { name: /^しぼり込み/ }).click()
+    await expect(dialog.getByRole('checkbox').first()).toBeVisible()
+    await inBothThemes('filters')
     await page.getByRole('button', { name: '表示の設定' }).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await faults(page), colorScheme).toEqual([])
+    await expect(dialog).toBeVisible()
+    await inBothThemes('settings')
+    await page.getByRole('button', { name: '発言・人物・合意を探す' }).click()
+    await expect(dialog).toBeVisible()
+    await inBothThemes('search, untouched')
+    for (const query of ['会談', 'みつからない']) {
+      await page.keyboard.press('/')
+      await dialog.getByRole('combobox').fill(query)
+      await expect(dialog.getByRole('status')).not.toBeEmpty()
+      await inBothThemes(`search for ${query}`)
     }
   })
 

@@ -150,8 +150,7 @@ test.describe('keyboard', () => {
     await page.goto('/quotes')
     await hydrated(page)
     if (isMobile) {
-      await page.getByText('しぼり込み', { exact: true }).focus()
-      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'しぼり込み' }).press('Enter')
     }
     const direct = page.getByRole('group', { name: '引き方' }).getByRole('checkbox').first()
     await direct.focus()

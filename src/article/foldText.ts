@@ -6,7 +6,9 @@ export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[ぁ-ゖゝゞ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 0x60))
+    .replace(/[ぁ-ゖゝゞς]/gu, (letter) =>
+      letter === 'ς' ? 'σ' : String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0x60),
+    )
 }
 
 /** The words of a search: folded, separated by any space. */

@@ -1,8 +1,8 @@
 import { Link, NavLink } from 'react-router'
-import { quotesPath, storyPath } from '../paths.ts'
-import { nav, site } from '../strings.ts'
-import { Icon } from './Icon.tsx'
+import { storyPath } from '../paths.ts'
+import { site } from '../strings.ts'
 import { mainNavigation } from './mainNavigation.ts'
+import { SearchButton } from './SearchButton.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
 
 /** The masthead: name of the site, sections, search. */
@@ -22,10 +22,7 @@ export function SiteHeader() {
             ))}
           </nav>
           <div className="tools">
-            <Link className="search-link" to={`${quotesPath}#search`}>
-              <Icon name="search" />
-              <span className="words">{nav.search}</span>
-            </Link>
+            <SearchButton />
             <SettingsButton />
           </div>
         </div>
