@@ -157,7 +157,8 @@ test.describe('keyboard', () => {
     await page.keyboard.press('Space')
     await expect(direct).toBeChecked()
     await expect(direct).toBeFocused()
-    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ 件$/)
+    const place = isMobile ? page.getByRole('dialog') : page.getByRole('main')
+    await expect(place.getByRole('status')).toHaveText(/^\d+ ?件$/)
     await expect(page).toHaveURL(/kind=direct/)
   })
 

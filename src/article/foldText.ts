@@ -6,8 +6,9 @@ export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[ぁ-ゖゝゞς]/gu, (letter) =>
-      letter === 'ς' ? 'σ' : String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0x60),
+    .replaceAll('ς', 'σ')
+    .replace(/[ぁ-ゖゝゞ]{1,500}/gu, (kana) =>
+      String.fromCodePoint(...[...kana].map((letter) => (letter.codePointAt(0) ?? 0) + 0x60)),
     )
 }
 

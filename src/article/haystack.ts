@@ -16,15 +16,19 @@ export function makeHaystack(title: Parts, rest: Parts): Haystack {
   return { folded: `${first}\n${fold(rest)}`, titleEnd: first.length }
 }
 
-/** Whether every word occurs. */
-export function holds({ folded }: Haystack, words: readonly string[]): boolean {
-  return words.every((word) => folded.includes(word))
-}
-
-/** Whether every word occurs in what the record is shown by. */
-export function holdsInTitle({ folded, titleEnd }: Haystack, words: readonly string[]): boolean {
-  return words.every((word) => {
+/**
+ * Where every word occurs: `title` when all do in what the record is shown by, else `rest`.
+ * @returns undefined where a word is missing
+ */
+export function findIn(
+  { folded, titleEnd }: Haystack,
+  words: readonly string[],
+): 'title' | 'rest' | undefined {
+  let found: 'title' | 'rest' = 'title'
+  for (const word of words) {
     const at = folded.indexOf(word)
-    return at >= 0 && at < titleEnd
-  })
+    if (at < 0) return undefined
+    if (at >= titleEnd) found = 'rest'
+  }
+  return found
 }

@@ -1,6 +1,6 @@
 import { searchWords } from './foldText.ts'
 import { toKanjiNumber } from './formatDate.ts'
-import { holds, holdsInTitle, makeHaystack, type Haystack } from './haystack.ts'
+import { findIn, makeHaystack, type Haystack } from './haystack.ts'
 import type {
   LinkedAgreement,
   LinkedArticle,
@@ -12,7 +12,7 @@ import { listPassages, type Passage } from './listPassages.ts'
 import { quoteNumberIn } from './quoteNumberIn.ts'
 import { remember } from './remember.ts'
 import { plainTextOf } from './richText.ts'
-import { haystackOfQuote, wordsOfWhen } from './searchQuotes.ts'
+import { haystacksOfQuotes, wordsOfWhen } from './searchQuotes.ts'
 
 /** The best of what was found in one kind of record, and how many there are in all. */
 export interface Found<T> {
@@ -41,33 +41,39 @@ export function searchArticle(article: LinkedArticle, query: string): SearchResu
   const words = searchWords(query)
   const number = quoteNumberIn(query)
   return {
-    quotes: find(article.quotes, words, haystackOfQuote, (quote) => quote.number === number),
-    speakers: find(article.speakers, words, haystackOfSpeaker),
-    agreements: find(article.agreements, words, haystackOfAgreement),
-    events: find(article.events, words, haystackOfEvent),
-    passages: find(listPassages(article), words, haystackOfPassage),
+    quotes: find(article.quotes, words, haystacksOfQuotes, (quote) => quote.number === number),
+    speakers: find(article.speakers, words, haystacksOfSpeakers),
+    agreements: find(article.agreements, words, haystacksOfAgreements),
+    events: find(article.events, words, haystacksOfEvents),
+    passages: find(listPassages(article), words, haystacksOfPassages),
   }
 }
 
 function find<T>(
   records: readonly T[],
   words: readonly string[],
-  haystackOf: (record: T) => Haystack,
+  haystacksOf: (records: readonly T[]) => readonly Haystack[],
   isAskedFor: (record: T) => boolean = () => false,
 ): Found<T> {
   if (words.length === 0) return { best: [], total: 0 }
-  const ranks: [asked: T[], inTitle: T[], inRest: T[]] = [[], [], []]
-  for (const record of records) {
-    const haystack = haystackOf(record)
-    if (isAskedFor(record)) ranks[0].push(record)
-    else if (holdsInTitle(haystack, words)) ranks[1].push(record)
-    else if (holds(haystack, words)) ranks[2].push(record)
-  }
-  const all = ranks.flat()
+  const haystacks = haystacksOf(records)
+  const asked: T[] = []
+  const found: Record<'title' | 'rest', T[]> = { title: [], rest: [] }
+  records.forEach((record, index) => {
+    const haystack = haystacks[index]
+    const place = haystack && findIn(haystack, words)
+    if (isAskedFor(record)) asked.push(record)
+    else if (place) found[place].push(record)
+  })
+  const all = [...asked, ...found.title, ...found.rest]
   return { best: all.slice(0, shownOfEach), total: all.length }
 }
 
-const haystackOfSpeaker = remember((speaker: LinkedSpeaker) =>
+/** Works out what each record of a list can be found by, once for each list. */
+const haystacksBy = <T>(haystackOf: (record: T) => Haystack) =>
+  remember((records: readonly T[]) => records.map(haystackOf))
+
+const haystacksOfSpeakers = haystacksBy((speaker: LinkedSpeaker) =>
   makeHaystack(
     [speaker.name, speaker.shortName, speaker.reading, ...(speaker.alternateNames ?? [])],
     [
@@ -79,14 +85,14 @@ const haystackOfSpeaker = remember((speaker: LinkedSpeaker) =>
   ),
 )
 
-const haystackOfAgreement = remember((agreement: LinkedAgreement) =>
+const haystacksOfAgreements = haystacksBy((agreement: LinkedAgreement) =>
   makeHaystack(
     [agreement.title, agreement.topic, `合意${toKanjiNumber(agreement.number)}`, `合意${agreement.number}`],
     [plainTextOf(agreement.text)],
   ),
 )
 
-const haystackOfEvent = remember((event: LinkedEvent) =>
+const haystacksOfEvents = haystacksBy((event: LinkedEvent) =>
   makeHaystack(
     [event.title, event.shortTitle],
     [plainTextOf(event.summary), event.place, event.duration, wordsOfWhen(event.when)],
@@ -94,6 +100,6 @@ const haystackOfEvent = remember((event: LinkedEvent) =>
 )
 
 // A paragraph stands under the heading of its section, which is found by itself.
-const haystackOfPassage = remember(({ kind, heading, text }: Passage) =>
+const haystacksOfPassages = haystacksBy(({ kind, heading, text }: Passage) =>
   makeHaystack(kind === 'paragraph' ? [] : [heading], [text]),
 )

@@ -1,7 +1,7 @@
 import { searchWords } from './foldText.ts'
 import { formatQuoteNumber } from './formatQuoteNumber.ts'
 import { formatWhen } from './formatWhen.ts'
-import { holds, makeHaystack } from './haystack.ts'
+import { findIn, makeHaystack, type Haystack } from './haystack.ts'
 import type { LinkedQuote, LinkedWhen } from './linkArticle.ts'
 import { quoteNumberIn } from './quoteNumberIn.ts'
 import { remember } from './remember.ts'
@@ -23,16 +23,16 @@ export type ChoiceCounts = Readonly<Record<ChoiceName, ReadonlyMap<string, numbe
 
 /** The quotes that match every part of a filter, in their order. */
 export function filterQuotes(quotes: readonly LinkedQuote[], { words, choices }: QuoteFilter): LinkedQuote[] {
-  const isFound = wordMatcher(words)
+  const isFound = wordMatcher(quotes, words)
   const used = choiceNames.filter((name) => choices[name].size > 0)
   return quotes.filter(
-    (quote) => used.every((name) => isChosen(quote, name, choices[name])) && isFound(quote),
+    (quote, index) => used.every((name) => isChosen(quote, name, choices[name])) && isFound(quote, index),
   )
 }
 
 /** For each choice, how many quotes would be left if it were made instead of the others of its group. */
 export function countChoices(quotes: readonly LinkedQuote[], { words, choices }: QuoteFilter): ChoiceCounts {
-  const isFound = wordMatcher(words)
+  const isFound = wordMatcher(quotes, words)
   const used = choiceNames.filter((name) => choices[name].size > 0)
   const counts = {
     kind: new Map<string, number>(),
@@ -41,12 +41,12 @@ export function countChoices(quotes: readonly LinkedQuote[], { words, choices }:
     agreement: new Map<string, number>(),
     outlet: new Map<string, number>(),
   }
-  for (const quote of quotes) {
+  quotes.forEach((quote, index) => {
     const missing = used.filter((name) => !isChosen(quote, name, choices[name]))
-    if (missing.length > 1 || !isFound(quote)) continue
+    if (missing.length > 1 || !isFound(quote, index)) return
     for (const name of missing.length === 1 ? missing : choiceNames)
       for (const value of valuesOf[name](quote)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1)
-  }
+  })
   return counts
 }
 
@@ -62,14 +62,24 @@ function isChosen(quote: LinkedQuote, name: ChoiceName, chosen: ReadonlySet<stri
   return valuesOf[name](quote).some((value) => chosen.has(value))
 }
 
-function wordMatcher(query: string): (quote: LinkedQuote) => boolean {
+function wordMatcher(
+  quotes: readonly LinkedQuote[],
+  query: string,
+): (quote: LinkedQuote, index: number) => boolean {
   const words = searchWords(query)
+  if (words.length === 0) return () => true
   const number = quoteNumberIn(query)
-  return (quote) => quote.number === number || holds(haystackOfQuote(quote), words)
+  const haystacks = haystacksOfQuotes(quotes)
+  return (quote, index) => {
+    const haystack = haystacks[index]
+    return quote.number === number || (haystack !== undefined && findIn(haystack, words) !== undefined)
+  }
 }
 
-/** What a quote can be found by. */
-export const haystackOfQuote = remember((quote: LinkedQuote) => {
+/** What each quote of a list can be found by, in the same order. */
+export const haystacksOfQuotes = remember((quotes: readonly LinkedQuote[]) => quotes.map(haystackOf))
+
+function haystackOf(quote: LinkedQuote): Haystack {
   const { name, shortName, reading, alternateNames, role, side } = quote.speaker
   return makeHaystack(
     [plainTextOf(quote.text)],
@@ -88,7 +98,7 @@ export const haystackOfQuote = remember((quote: LinkedQuote) => {
       ...quote.agreements.map(({ title }) => title),
     ],
   )
-})
+}
 
 /** The words of a date that is known, for a search. */
 export function wordsOfWhen(when: LinkedWhen): string | undefined {
