@@ -27,7 +27,7 @@ export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
     const row = readOnAt.current === undefined ? undefined : list.current?.children[readOnAt.current]
     readOnAt.current = undefined
     row?.querySelector<HTMLElement>('a')?.focus()
-  }, [rows])
+  })
   return (
     <>
       <ol className="quote-list" role="list" ref={list}>
