@@ -33,6 +33,14 @@ function linesOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): st
   )
 }
 
+/** In light and, as far as colours go, in dark. */
+async function expectNoFaults(page: Page, what: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await faults(page), `${what}, light`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await contrastFaults(page), `${what}, dark`).toEqual([])
+}
+
 /** What sticks out of the window. Boxes that scroll by themselves may hold more than they show. */
 async function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -83,14 +91,29 @@ test.describe('accessibility', () => {
     await page.setViewportSize({ width: 375, height: 800 })
     await page.goto('/quotes')
     await hydrated(page)
-    await page.getByText('しぼり込み', { exact: true }).click()
-    await expect(page.getByRole('checkbox').first()).toBeVisible()
-    expect(await faults(page)).toEqual([])
-    await page.getByRole('button', { name: '表示の設定' }).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      expect(await faults(page), colorScheme).toEqual([])
+    const dialog = page.getByRole('dialog')
+    for (const opener of [/^しぼり込み/, '表示の設定']) {
+      await page.getByRole('button', { name: opener }).click()
+      await expect(dialog).toBeVisible()
+      await expectNoFaults(page, String(opener))
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    }
+  })
+
+  test('nor in the search, with and without results', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('/agreements')
+    await hydrated(page)
+    await page.getByRole('button', { name: '発言・人物・合意を探す' }).click()
+    for (const [query, answer] of [
+      ['会談', /見つかりました/],
+      ['みつからない', /見あたりません/],
+    ] as const) {
+      await page.getByRole('combobox').fill(query)
+      await expect(page.getByRole('dialog').getByRole('status')).toHaveText(answer)
+      expect(await overflowing(page), query).toEqual([])
+      await expectNoFaults(page, query)
     }
   })
 

@@ -184,6 +184,16 @@ export const quotesPage = {
   speaker: '発言者',
   agreement: '合意',
   outlet: '媒体・場',
+  /** How many choices are made, on the button that opens them. */
+  chosen: (count: number) => (count === 0 ? 'しぼり込み' : `しぼり込み（${count}）`),
+  close: '閉じる',
+  clearChoices: 'すべて外す',
+  show: (count: number) => `${count}件を表示`,
+  quickFilters: '側と引き方でしぼる',
+  numbered: (number: string) => `発言${number}を開く`,
+  more: (count: number) => `さらに${count}件`,
+  shownOf: (shown: number, total: number) => `${total}件のうち${shown}件を表示しています。`,
+  restByNumber: '残りの発言を番号で開く',
   search: '発言を探す',
   searchPlaceholder: '言葉・人物・媒体で探す',
   order: '記事に出てくる順',
@@ -416,6 +426,7 @@ export const settings = {
     ruby: 'ふりがな',
     writing: '見出しと引用の組み方',
     leading: '行の間隔',
+    shortcut: '「/」キーで検索を開く',
   },
   choices: {
     size: { small: '小', standard: '標準', large: '大', largest: '特大' },
@@ -423,7 +434,42 @@ export const settings = {
     ruby: { all: 'すべて', first: '初出のみ', off: 'なし' },
     writing: { vertical: '縦書き', horizontal: '横書き' },
     leading: { standard: '標準', wide: '広め' },
+    shortcut: { on: '入', off: '切' },
   },
+} as const
+
+/** The search panel. */
+export const search = {
+  title: '検索',
+  field: '検索する言葉',
+  placeholder: '言葉・人物・番号',
+  close: '閉じる',
+  results: '検索結果',
+  groups: {
+    quotes: '発言',
+    speakers: '発言者',
+    agreements: '合意',
+    events: '経過',
+    passages: '記事',
+  },
+  count: (count: number) => `${count}件`,
+  /** Told to those who listen. */
+  found: (count: number) => `${count}件見つかりました。`,
+  rest: {
+    quotes: (count: number) => `ほか${count}件を発言の一覧で見る`,
+    speakers: (count: number) => `ほか${count}件。発言者の一覧へ`,
+    agreements: (count: number) => `ほか${count}件。合意の一覧へ`,
+    events: (count: number) => `ほか${count}件。経過のページへ`,
+    passages: (count: number) => `ほか${count}件。記事をはじめから読む`,
+  },
+  quote: (number: string, speaker: string, kind: string) => `発言${number}　${speaker}・${kind}`,
+  intro:
+    '発言の言葉、発言者の名前や読み、合意、経過、記事の本文から探します。「06」のような番号でも発言を開けます。',
+  empty: (query: string) =>
+    `「${query}」は、この記事に見あたりません。言葉を短くするか、かなで試してください。`,
+  clear: '入力を消す',
+  failed: '検索に使う記事データを受け取れませんでした。つながりを確かめてから、もう一度お試しください。',
+  keys: { choose: '選ぶ', open: '開く', close: '閉じる' },
 } as const
 
 /** The page on accessibility. It claims only what the tests of the reader check. */
@@ -455,7 +501,7 @@ export const accessibility = {
       paragraphs: ['次のことを、Chromiumで自動の試験により確かめています。'],
       items: [
         '検査エンジンaxe-core（WCAG 2.2のA・AA・AAAと推奨事項）が、すべてのページで、明るい配色でも暗い配色でも問題を見つけないこと。暗い配色では、代表的なページにすべての規則を、ほかのページに色の規則をあてています。',
-        '代表的なページで、強制カラー、動きを減らす設定、対比を高める設定、印刷のとき、画面の部品がまだ届かないとき、しぼり込みや設定の画面を開いたとき、記事を受け取れないときにも、axe-coreが問題を見つけないこと。',
+        '代表的なページで、強制カラー、動きを減らす設定、対比を高める設定、印刷のとき、画面の部品がまだ届かないとき、検索・しぼり込み・設定・引用の画面を開いたとき、記事を受け取れないときにも、axe-coreが問題を見つけないこと。',
         'すべてのページが、強制カラーでも描かれること。',
         'ポインターを重ねた言葉と、選択した言葉の対比が、どちらの配色でも7対1以上あること。',
         'スタイルシートが届かなくても、言葉どうしがつながらず、読む順に並ぶこと。',
@@ -463,8 +509,9 @@ export const accessibility = {
         'ページを移ったときにフォーカスが見出しへ移り、題が変わり、ほかの読み上げが重ならないこと。',
         '幅320・高さ256ピクセルの窓、200パーセントの文字、広げた字間と行間で、横にはみ出さないこと。',
         '文中のリンクを除く操作部が、44ピクセル四方以上の領域で押せること。',
-        '経過、発言、設定の画面が、支援技術に正しい構造で伝わること。',
+        '経過、発言、設定、検索の画面が、支援技術に正しい構造で伝わること。',
         '行の長さ、行頭と行末の約物、ふりがなのある行の間隔、字の大きさが、11の窓の幅で決まりを守ること。',
+        '日本語入力の変換を確定するEnterキーで、検索結果が開いてしまわないこと。',
         '印刷すると、記事の全体と、各発言の話し手とアドレスが紙に残ること。',
       ],
     },

@@ -3,11 +3,13 @@ import type { LinkedQuote } from '../article/linkArticle.ts'
 import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import { quotePath } from '../paths.ts'
 import { AgreementTags } from './AgreementTags.tsx'
+import { Hits } from './Hits.tsx'
 import { KindBadge } from './KindBadge.tsx'
 import { QuoteText } from './QuoteText.tsx'
 import { SideMark } from './SideMark.tsx'
 import { SpeakerLink } from './SpeakerLink.tsx'
 import { WhenText } from './WhenText.tsx'
+import { Words } from './Words.tsx'
 
 interface QuoteRowProps {
   quote: LinkedQuote
@@ -33,7 +35,11 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
             <QuoteText quote={quote} isInsideLink />
           </Link>
         </p>
-        {subject && <p className="subject">{subject}</p>}
+        {subject && (
+          <p className="subject">
+            <Words text={subject} />
+          </p>
+        )}
       </div>
       <div className="meta">
         <span className="first">
@@ -48,7 +54,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
           <KindBadge kind={kind} />
         </span>{' '}
         <span>
-          {place && `${place}・`}
+          {place && <Hits text={`${place}・`} />}
           <WhenText when={when} hasYear={false} />
         </span>{' '}
         <AgreementTags agreements={agreements} />

@@ -2,6 +2,9 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { parseChanged } from '../testing/parseChanged.ts'
 import { renderAt } from '../testing/renderAt.tsx'
+import { renderPage } from '../testing/renderPage.tsx'
+import { tinyArticle } from '../testing/tinyArticle.ts'
+import { QuotePage } from './QuotePage.tsx'
 
 function tiny(...changes: Parameters<typeof parseChanged>) {
   const { article } = parseChanged(...changes)
@@ -69,4 +72,26 @@ describe('QuotePage', () => {
     const nearest = within(screen.getByRole('region', { name: 'お探しのものかもしれません' }))
     expect(nearest.getAllByRole('link')[0]?.getAttribute('href')).toBe('/quotes/bridge-opens')
   })
+})
+
+it('draws the place in a long story as one bar for each section, with a marker in its own', () => {
+  const article = tinyArticle()
+  const [first] = article.quotes
+  const quotes = Array.from({ length: 60 }, (_, index) => ({
+    ...first,
+    id: index < 3 ? (article.quotes[index]?.id ?? '') : `quote-${index + 1}`,
+    number: index + 1,
+  }))
+  const block = (id: string) => ({ type: 'quote' as const, quote: id })
+  const [section] = article.sections
+  renderPage(QuotePage, '/quotes/:id', '/quotes/quote-45', {
+    ...article,
+    quotes,
+    sections: [section, { id: 'more', heading: '続き', blocks: quotes.slice(3).map(({ id }) => block(id)) }],
+  })
+  const position = screen.getByRole('region', { name: '記事の中の位置' })
+  expect(position).toHaveTextContent('「続き」の節、57件のうち42番目。')
+  expect(position.querySelectorAll('svg.section-bar')).toHaveLength(2)
+  expect(Number(position.querySelector('.here')?.getAttribute('x'))).toBeCloseTo(72.8, 1)
+  expect(position.querySelectorAll('i')).toHaveLength(0)
 })
