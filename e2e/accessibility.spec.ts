@@ -7,18 +7,22 @@ const levels = ['wcag2', 'wcag21', 'wcag22'].flatMap((version) =>
   ['a', 'aa', 'aaa'].map((level) => version + level),
 )
 
+/** Where every kind of control stands. */
+const controlPaths = ['/', '/timeline', '/agreements/high-level-teams', '/speakers/dmitriev', '/quotes']
+
 /** What axe finds, as lines that say where. Only what is broken is described: that takes a third of the time. */
 async function faults(page: Page, ignored: readonly string[] = []): Promise<string[]> {
   return run(page, {
     runOnly: { type: 'tag', values: [...levels, 'best-practice'] },
-    // What reaches 7:1 reaches 4.5:1.
-    rules: Object.fromEntries(['color-contrast', ...ignored].map((rule) => [rule, { enabled: false }])),
+    rules: Object.fromEntries(ignored.map((rule) => [rule, { enabled: false }])),
   })
 }
 
-/** What a change of colours alone can break. */
+/** What a change of colours alone can break. The rule for 7:1 passes over what the one for 4.5:1 tells. */
 async function contrastFaults(page: Page): Promise<string[]> {
-  return run(page, { runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] } })
+  return run(page, {
+    runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
+  })
 }
 
 async function run(page: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<string[]> {
@@ -79,9 +83,9 @@ test.describe('accessibility', () => {
     })
   }
 
-  test('no page has one before its code has come', async ({ page }) => {
+  test('nor is there one before the code of a page has come', async ({ page }) => {
     await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
-    for (const path of samplePaths) {
+    for (const path of controlPaths) {
       await page.goto(path)
       expect(await faults(page), path).toEqual([])
     }
@@ -145,7 +149,7 @@ test.describe('accessibility', () => {
     }
   })
 
-  for (const path of ['/', '/timeline', '/agreements/high-level-teams', '/speakers/dmitriev', '/quotes'])
+  for (const path of controlPaths)
     test(`${path} keeps 7:1 for words under the pointer and for selected words`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.goto(path)
@@ -264,12 +268,17 @@ async function smallTargets(page: Page): Promise<string[]> {
         return hit !== null && box.contains(hit)
       }
       const reach = (dx: number, dy: number) => {
-        let steps = 0
-        while (steps < 44 && isHit(dx * (steps + 1), dy * (steps + 1))) steps++
-        return steps
+        // Most fields are wide enough on both sides, which takes two looks.
+        if (isHit(22 * dx, 22 * dy) && isHit(-22 * dx, -22 * dy)) return 44
+        const reachOneWay = (sign: number) => {
+          let steps = 0
+          while (steps < 44 && isHit(sign * dx * (steps + 1), sign * dy * (steps + 1))) steps++
+          return steps
+        }
+        return reachOneWay(1) + reachOneWay(-1) + 1
       }
-      const wide = reach(-1, 0) + reach(1, 0) + 1
-      const high = reach(0, -1) + reach(0, 1) + 1
+      const wide = reach(1, 0)
+      const high = reach(0, 1)
       // Fields lie between whole pixels.
       return wide < 43 || high < 43
         ? [`${control.className} in ${parent?.className}: ${wide} × ${high}: ${control.textContent}`]
