@@ -42,8 +42,10 @@ export default defineConfig({
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      // These set every window themselves, or have a sheet of paper.
-      testIgnore: ['accessibility', 'print', 'screens', 'typesetting'].map((name) => `${name}.spec.ts`),
+      // These set every window themselves, or have a sheet of paper, or no window at all.
+      testIgnore: ['accessibility', 'print', 'robots', 'screens', 'typesetting'].map(
+        (name) => `${name}.spec.ts`,
+      ),
       use: { ...devices['Pixel 7'], browserName: 'chromium' },
     },
   ],
