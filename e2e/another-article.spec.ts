@@ -58,6 +58,24 @@ test.describe('another article of the same shape', () => {
     }
   })
 
+  test('an old fragment leads to its successor, a withdrawn one to what happened', async ({ page }) => {
+    for (const [address, id] of [
+      ['/timeline#event-briefing', 'event-press-conference'],
+      ['/#p-waiting-towns', 'p-who-waits'],
+      ['/#section-towns', 'section-waiting'],
+      ['/#outcome-toll', 'outcome-toll'],
+    ] as const) {
+      await page.goto('about:blank')
+      await page.goto(address)
+      await hydrated(page)
+      const place = page.locator(`#${id}`)
+      await expect(place, address).toBeFocused()
+      await expect(place, address).toBeInViewport()
+      await expect(page.locator('[data-arrived]'), address).toHaveCount(1)
+    }
+    await expect(page.locator('#outcome-toll')).toContainText('もとの記事にない項目でした。')
+  })
+
   test('without agreements the page of agreements says so', async ({ page }) => {
     await page.goto('/agreements')
     await expect(page.getByText('合意として伝えられたものはありません')).toBeVisible()

@@ -150,15 +150,15 @@ test.describe('keyboard', () => {
     await page.goto('/quotes')
     await hydrated(page)
     if (isMobile) {
-      await page.getByText('しぼり込み', { exact: true }).focus()
-      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'しぼり込み' }).press('Enter')
     }
     const direct = page.getByRole('group', { name: '引き方' }).getByRole('checkbox').first()
     await direct.focus()
     await page.keyboard.press('Space')
     await expect(direct).toBeChecked()
     await expect(direct).toBeFocused()
-    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ 件$/)
+    const place = isMobile ? page.getByRole('dialog') : page.getByRole('main')
+    await expect(place.getByRole('status')).toHaveText(/^\d+ ?件$/)
     await expect(page).toHaveURL(/kind=direct/)
   })
 

@@ -27,6 +27,10 @@ export function layoutFaults(): string[] {
     return webkitLineClamp !== 'none' || textOverflow === 'ellipsis'
   }
 
+  /** What a box inside the page or dialog has scrolled away is not to be seen. */
+  const isWindow = (element: Element) =>
+    element !== root && /auto|scroll/.test(getComputedStyle(element).overflowY)
+
   interface Line {
     block: Element
     words: string
@@ -39,7 +43,7 @@ export function layoutFaults(): string[] {
     if (isHidden(element) || (isFixed(element) && element !== root)) return
     const block = isInline(element) ? owner : element
     const leaves = mayLeave || isScrolled(element)
-    const frame = isClamped(element) ? element.getBoundingClientRect() : seen
+    const frame = isClamped(element) || isWindow(element) ? element.getBoundingClientRect() : seen
     for (const node of element.childNodes) {
       if (node instanceof Element) visit(node, block, leaves, frame)
       else if (node instanceof Text && node.data.trim() !== '') {
@@ -50,13 +54,10 @@ export function layoutFaults(): string[] {
           // A line's box takes in the ascent and descent of its font; the em box is what the eye sees.
           const [dx, dy] = isVertical ? [width * 0.16, 0] : [0, height * 0.16]
           const right = Math.min(x + width - dx, frame.right)
-          const box = new DOMRect(x + dx, y + dy, right - x - dx, height - 2 * dy)
-          if (
-            box.width > slack &&
-            box.height > slack &&
-            box.top < frame.bottom - slack &&
-            box.left < frame.right - slack
-          )
+          const top = Math.max(y + dy, frame.top)
+          const bottom = Math.min(y + height - dy, frame.bottom)
+          const box = new DOMRect(x + dx, top, right - x - dx, bottom - top)
+          if (box.width > slack && box.height > slack)
             lines.push({ block, words: node.data, box, mayLeave: leaves })
         }
       }

@@ -42,8 +42,8 @@ export default defineConfig({
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      // These set every window themselves, or have a sheet of paper, or no window at all.
-      testIgnore: ['accessibility', 'print', 'robots', 'screens', 'typesetting'].map(
+      // These set every window themselves, have a sheet of paper, or need no window.
+      testIgnore: ['accessibility', 'print', 'robots', 'screens', 'share-images', 'typesetting'].map(
         (name) => `${name}.spec.ts`,
       ),
       use: { ...devices['Pixel 7'], browserName: 'chromium' },

@@ -40,6 +40,8 @@ const screens: readonly Screen[] = [
   { name: 'quote-indirect', path: '/quotes/lavrov-missions-and-envoys' },
   { name: 'not-found', path: '/nothing' },
   { name: 'settings', path: '/', prepare: openSettings },
+  { name: 'search', path: '/', prepare: openSearch },
+  { name: 'quotes-filter', path: '/quotes', prepare: openFilters },
   { name: 'failure', path: '/quotes/unknown', isWithoutArticle: true },
 ]
 
@@ -135,5 +137,18 @@ async function setReading(page: Page, reading: (typeof readings)[number]): Promi
 
 async function openSettings(page: Page): Promise<void> {
   await page.getByRole('button', { name: '表示の設定' }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
+async function openSearch(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '発言・人物・合意を探す' }).click()
+  await page.getByRole('combobox').fill('会談')
+  await page.getByRole('option').first().waitFor()
+}
+
+/** Wide windows have no sheet to open, but one that is open stays when the window grows. */
+async function openFilters(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: 'しぼり込み' }).click()
   await page.getByRole('dialog').waitFor()
 }

@@ -20,10 +20,12 @@ export interface SetBlock {
   lineHeight: number
   textAlign: string
   fontFamily: string
-  fontStyle: string
+  /** Of all runs in it. */
+  fontWeights: string[]
+  /** Languages that its runs with kana are in. */
+  kanaLanguages: string[]
   fontFeatures: string
   fontVariantNumeric: string
-  language: string
   hasRuby: boolean
   /** Runs of two digits that do not stand upright side by side, though the text is vertical. */
   loosePairs: string[]
@@ -83,9 +85,14 @@ export function measureType(page: Page, within = 'body'): Promise<SetBlock[]> {
       let space = ''
       let smallest = Infinity
       const loosePairs: string[] = []
+      const weights = new Set<string>()
+      const kanaLanguages = new Set<string>()
       for (const text of texts) {
         const parent = text.parentElement ?? block
-        const { fontSize: size } = styleOf(parent)
+        const { fontSize: size, fontWeight, fontStyle } = styleOf(parent)
+        weights.add(fontStyle === 'normal' ? fontWeight : `${fontWeight} ${fontStyle}`)
+        if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text.data))
+          kanaLanguages.add(parent.closest('[lang]')?.getAttribute('lang') ?? '')
         smallest = Math.min(smallest, parseFloat(size))
         if (isVertical && !parent.closest('.tcy'))
           loosePairs.push(...(text.data.match(/(?<![\d.,])\d{2}(?![\d.,])/g) ?? []))
@@ -144,10 +151,10 @@ export function measureType(page: Page, within = 'body'): Promise<SetBlock[]> {
         lineHeight: parseFloat(style.lineHeight) / fontSize,
         textAlign: style.textAlign,
         fontFamily: style.fontFamily,
-        fontStyle: style.fontStyle,
+        fontWeights: [...weights],
+        kanaLanguages: [...kanaLanguages],
         fontFeatures: style.fontFeatureSettings,
         fontVariantNumeric: style.fontVariantNumeric,
-        language: block.closest('[lang]')?.getAttribute('lang') ?? '',
         hasRuby: block.querySelector('rt') !== null,
         loosePairs,
       }
@@ -209,12 +216,36 @@ export function faultsOfLines(block: SetBlock): string[] {
   return faults
 }
 
-/** What is wrong with the face that a block is set in. */
-export function faultsOfFace({ name, text, language, fontFamily, fontStyle }: SetBlock): string[] {
+/**
+ * What is wrong with the face that a block is set in: Japanese in another language would be drawn in Chinese forms, and
+ * weights that the faces lack, or italics, would be made up by the browser.
+ */
+export function faultsOfFace({ name, text, kanaLanguages, fontFamily, fontWeights }: SetBlock): string[] {
   const faults: string[] = []
   const tell = (fault: string) => faults.push(`${fault}: ${name} | ${text.slice(0, 24)}`)
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) && language !== 'ja') tell(`lang is ${language}`)
-  if (!/(?:sans-)?serif$/.test(fontFamily)) tell(`no generic family at the end of ${fontFamily}`)
-  if (fontStyle !== 'normal') tell(`font-style ${fontStyle}`)
+  for (const language of kanaLanguages) if (language !== 'ja') tell(`lang is ${language}`)
+  if (!/(?:sans-)?serif$|monospace$/.test(fontFamily)) tell(`no generic family at the end of ${fontFamily}`)
+  for (const weight of fontWeights) if (!/^(?:400|700)$/.test(weight)) tell(`set in ${weight}`)
   return faults
+}
+
+/** The contrast (WCAG, 1 to 21) of words in a highlight of the browser, such as `::selection`. */
+export function contrastOf(page: Page, highlight: '::selection' | '::target-text'): Promise<number> {
+  return page.evaluate((pseudo) => {
+    const { backgroundColor, color } = getComputedStyle(document.body, pseudo)
+    const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+    const [dark = 0, light = 0] = [backgroundColor, color]
+      .map((one) => {
+        if (!context) return 0
+        context.fillStyle = one
+        context.fillRect(0, 0, 1, 1)
+        const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map((channel) => {
+          const share = channel / 255
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+        })
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+      })
+      .toSorted((a, b) => a - b)
+    return (light + 0.05) / (dark + 0.05)
+  }, highlight)
 }

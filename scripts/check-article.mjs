@@ -1,7 +1,9 @@
 // npm run check:article -- [FILE]: tells every fault of an article by file, line and JSON Pointer, and what it covers.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { loadModule } from './load-module.mjs'
+import { root } from './run.mjs'
 
 /** @import { Node, ParseError } from 'jsonc-parser' */
 /** @import { LinkedArticle } from '../src/article/linkArticle.ts' */
@@ -162,12 +164,37 @@ function readText(file) {
   }
 }
 
+/**
+ * What the register of addresses says of the site's own article. Another article has no register.
+ * @param {LinkedArticle} article
+ */
+async function tellPromises(article) {
+  /** @type {typeof import('../src/prerender/addressRegister.ts')} */
+  const { findBrokenPromises, findUnregistered, readRegister } = await loadModule(
+    'src/prerender/addressRegister.ts',
+  )
+  const file = 'public/addresses.json'
+  const register = existsSync(join(root, file)) ? readRegister(readText(join(root, file))) : { releases: [] }
+  const { addresses, numbers } = findUnregistered(article, register)
+  return [
+    ...findBrokenPromises(article, register).map(
+      ({ what, why }) => `${file}: ${what}  ${why} [error: 公開したアドレスの約束が守られていません。]`,
+    ),
+    ...[...addresses, ...Object.keys(numbers).map((number) => `number ${number}`)].map(
+      (what) =>
+        `${file}: ${what}  is not registered yet: npm run publish:addresses [warning: 登録されていないアドレスです。]`,
+    ),
+  ]
+}
+
 const [file = 'public/article.json'] = process.argv.slice(2)
 const text = readText(file)
 /** @type {typeof import('../src/article/parseArticle.ts')} */
 const { parseArticleText } = await loadModule('src/article/parseArticle.ts')
 const { article, problems } = parseArticleText(text)
 const told = tellProblems(file, text, problems)
+if (article && resolve(file) === join(root, 'public', 'article.json'))
+  told.push(...(await tellPromises(article)))
 const summary =
   told.length === 0
     ? `${file}: no problems. 問題はありません。`

@@ -7,33 +7,35 @@ import { articleQuery } from './articleQuery.ts'
 import './app.css'
 import { loadAhead } from './loadAhead.ts'
 import { PageDataContext, readPageData } from './pageData.ts'
-import { normalizePath } from './paths.ts'
+import { normalizePath, withoutTrackers } from './paths.ts'
 import { findRoute } from './routes.tsx'
 
-const queryClient = new QueryClient()
-const pageData = readPageData(document)
-const root = document.getElementById('root')
+/** What `PageHead` writes into `<head>`. */
+const writtenByPages = 'title, meta[name=description], meta[name=robots], meta[property], link[rel=canonical]'
+
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 const path = normalizePath(location.pathname.slice(base.length) || '/')
-// One form for each address, so that the router knows it however it was written.
-if (location.pathname !== base + path) {
-  history.replaceState(history.state, '', base + path + location.search + location.hash)
+const search = withoutTrackers(location.search)
+// One form for each address, so that the router knows it however it was written, and what is shared on is clean.
+if (location.pathname !== base + path || location.search !== search) {
+  history.replaceState(history.state, '', base + path + search + location.hash)
 }
-
-const app = (
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <PageDataContext value={pageData}>
-        <BrowserRouter basename={base}>
-          <App />
-        </BrowserRouter>
-      </PageDataContext>
-    </QueryClientProvider>
-  </StrictMode>
-)
 
 /** Takes over the page. Until its code is here, the static page stays as it is. */
 async function start(container: HTMLElement) {
+  const queryClient = new QueryClient()
+  const pageData = readPageData(document)
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <PageDataContext value={pageData}>
+          <BrowserRouter basename={base}>
+            <App />
+          </BrowserRouter>
+        </PageDataContext>
+      </QueryClientProvider>
+    </StrictMode>
+  )
   if (pageData?.path === path) {
     try {
       await findRoute(path)?.preload()
@@ -45,9 +47,19 @@ async function start(container: HTMLElement) {
   } else {
     // No excerpt for this address (404.html, an offline shell, development): what is there stays until the answer is known.
     await Promise.allSettled([findRoute(path)?.preload(), queryClient.prefetchQuery(articleQuery)])
+    // What the written page says of itself is not true of this one, and React would leave it beside its own.
+    for (const tag of document.head.querySelectorAll(writtenByPages)) tag.remove()
     createRoot(container).render(app)
   }
   loadAhead(queryClient, base)
 }
 
-if (root) void start(root)
+function startOnPage() {
+  const root = document.getElementById('root')
+  if (root) void start(root)
+}
+
+// The script is `async`: Chromium goes to a fragment only when the scripts that the page waits for have run.
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', startOnPage, { once: true })
+else startOnPage()

@@ -24,6 +24,13 @@ export const keyPointsFragment = 'points'
 
 export const eventPath = (id: string) => `${timelinePath}#${eventFragment(id)}`
 export const sectionPath = (id: string) => `${storyPath}#${sectionFragment(id)}`
+export const paragraphPath = (id: string) => `${storyPath}#${paragraphFragment(id)}`
+export const pointPath = (id: string) => `${storyPath}#${pointFragment(id)}`
+export const outcomePath = (id: string) => `${storyPath}#${outcomeFragment(id)}`
+/** The list of quotes, searched for words. */
+export const quotesSearchPath = (words: string) => `${quotesPath}?${new URLSearchParams({ q: words })}`
+/** The search field of the list of quotes: what the search leads to where its panel cannot be had. */
+export const searchPath = `${quotesPath}#search`
 export const agreementInStoryPath = (id: string) => `${storyPath}#${agreementFragment(id)}`
 
 /**
@@ -58,8 +65,40 @@ export const embedPath = (id: string) => `/embed/quotes/${id}`
 export const addressIn = (base: string, path: string) =>
   `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`
 
-/** One form for each address: no trailing slash, no index.html, lower case. Ids are lower case by the schema. */
+/**
+ * One form for each address: no trailing slash, none twice, no index.html, lower case. Ids are lower case by the schema.
+ */
 export function normalizePath(pathname: string): string {
-  const path = pathname.replace(/\/index\.html$/i, '/').replace(/(?<=.)\/+$/, '')
+  const path = pathname
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/index\.html$/i, '/')
+    .replace(/(?<=.)\/$/, '')
   return path.toLowerCase()
+}
+
+/** What mailings, networks and advertisers hang onto an address to follow whoever opens it. */
+const trackers =
+  /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh|igshid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|_gl|_ga)=?$/i
+
+/** The query without known tracking parameters; everything else stays as it was written, in its order. */
+export function withoutTrackers(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !trackers.test(pair.replace(/=.*$/s, '=')))
+  return kept.length > 0 ? `?${kept.join('&')}` : ''
+}
+
+/** What a fragment names: the id of an element. A text directive (`:~:text=…`) belongs to the browser. */
+export function idOfFragment(hash: string): string {
+  return safelyDecode(hash.slice(1).split(':~:')[0] ?? '')
+}
+
+/** An address may be damaged (`%E0%A4%A`): then it is taken as it stands. */
+export function safelyDecode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

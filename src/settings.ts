@@ -5,6 +5,8 @@ export const settingChoices = {
   ruby: ['all', 'first', 'off'],
   writing: ['vertical', 'horizontal'],
   leading: ['standard', 'wide'],
+  /** The key that opens the search (WCAG 2.1.4: a key without a modifier can be turned off). */
+  shortcut: ['on', 'off'],
 } as const
 
 export type SettingName = keyof typeof settingChoices
@@ -16,6 +18,7 @@ export const defaultSettings: Settings = {
   ruby: 'all',
   writing: 'vertical',
   leading: 'standard',
+  shortcut: 'on',
 }
 
 export const settingNames = Object.keys(defaultSettings) as readonly SettingName[]

@@ -32,7 +32,7 @@ export const kinds = {
 export const kindMeanings = {
   direct: '本人の言葉どおり',
   mixed: '本人の言葉を含む要約',
-  indirect: '記事が間接に伝えた内容を短く言い直したもの。本人の言葉どおりではない。',
+  indirect: '記事が間接に伝えた内容を短く言い直したものです。本人の言葉どおりではありません。',
 } as const
 
 /** Wording of a statement where it leaves its page: descriptions, alternative texts, feeds. */
@@ -92,6 +92,9 @@ export const story = {
   figures: 'ひと目でわかる数字',
   voices: (sides: number) => `${['', '一', '二', '三', '四', '五'][sides] ?? String(sides)}者の言葉`,
   keyPoints: '要点',
+  citesTitle: '番号の読み方',
+  cites: (number: string) =>
+    `〔${number}〕のような番号は、その文の根拠です。発言そのもののページにつながります。`,
   author: '記者',
   published: '公開',
   updated: '更新',
@@ -114,13 +117,61 @@ export const quotePage = {
   thisQuote: 'この発言',
   position: '記事の中の位置',
   positionIn: (heading: string, index: number, total: number) =>
-    `「${heading}」の節、${total}件のうち${index}番目。`,
+    `「${heading}」の節、${total}件のうち${index}番目です。`,
   readHere: '記事のこの箇所を読む',
   links: 'つながり',
   relatedAgreement: '関連する合意',
   allBy: (speaker: string) => `${speaker}の発言をすべて見る`,
   announced: (side: string) => `${side}側はどう公表したか`,
   neighbours: '前後の発言',
+} as const
+
+/** What is said of a quote where it is pasted. Sentences for a document, not for the reader. */
+export const citation = {
+  speaker: (name: string, attributes: readonly string[]) =>
+    attributes.length > 0 ? `${name}（${attributes.join('、')}）` : name,
+  report: (speaker: string, text: string) => `${speaker}は、次の趣旨を述べた。${text}`,
+  kinds: {
+    direct: '直接の引用',
+    mixed: '一部直接の引用（かぎ括弧の中だけが本人の言葉）',
+    indirect: '要旨（本人の言葉どおりではない）',
+  },
+  to: (audience: string) => `${audience}に`,
+  work: (name: string, title: string) => `${name}『${title}』`,
+  source: (
+    authors: readonly string[],
+    title: string | undefined,
+    published: string,
+    modified: string | undefined,
+  ) =>
+    `原記事：${authors.join('、')}${title === undefined ? '' : `『${title}』`}、${published}公開` +
+    (modified === undefined ? '' : `、${modified}更新`),
+} as const
+
+export const sharing = {
+  actions: '共有と引用',
+  shareQuote: 'この発言を共有',
+  sharePage: 'このページを共有',
+  copyLink: 'リンクをコピー',
+  copyQuote: '引用をコピー',
+  saveImage: '画像を保存',
+  formats: '引用の形式',
+  copied: 'コピーしました',
+  copiedNamed: (name: string) => `${name}をコピーしました`,
+  link: 'リンク',
+  quote: '引用',
+  formatNames: { text: 'テキスト', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  dialog: '共有と引用の形式',
+  format: '形式',
+  preview: '内容',
+  copy: 'コピー',
+  close: '閉じる',
+  refused: 'コピーできませんでした。選んである文を、お使いの機器の操作でコピーしてください。',
+  unavailable: '画面の部品を受け取れませんでした。つながりを確かめてから、もう一度お試しください。',
+} as const
+
+export const offline = {
+  notice: 'オフラインです。いま画面にあるページは、このまま読めます。',
 } as const
 
 export const quotesPage = {
@@ -133,6 +184,16 @@ export const quotesPage = {
   speaker: '発言者',
   agreement: '合意',
   outlet: '媒体・場',
+  /** How many choices are made, on the button that opens them. */
+  chosen: (count: number) => (count === 0 ? 'しぼり込み' : `しぼり込み（${count}）`),
+  close: '閉じる',
+  clearChoices: 'すべて外す',
+  show: (count: number) => `${count}件を表示`,
+  quickFilters: '側と引き方でしぼる',
+  numbered: (number: string) => `発言${number}を開く`,
+  more: (count: number) => `さらに${count}件`,
+  shownOf: (shown: number, total: number) => `${total}件のうち${shown}件を表示しています。`,
+  restByNumber: '残りの発言を番号で開く',
   search: '発言を探す',
   searchPlaceholder: '言葉・人物・媒体で探す',
   order: '記事に出てくる順',
@@ -158,9 +219,34 @@ export const notFound = {
   search: '覚えている言葉や人物で探す',
   searchButton: '探す',
   nearest: 'お探しのものかもしれません',
+  retiredTitle: '掲載を終えたページ',
   retiredHeading: 'このページは掲載を終えました',
+  retiredOn: '掲載を終えた日',
   toQuotes: '発言の一覧',
   toStory: '記事を読む',
+} as const
+
+/** What the places inside a page are called. */
+export const placeKinds = {
+  section: '節',
+  paragraph: '段落',
+  point: '要点',
+  agreement: '合意',
+  outcome: '項目',
+  event: '出来事',
+} as const
+
+/** Over a page that does not have the place that a link names. */
+export const missingPlace = {
+  notice: 'リンクの指す箇所が、このページに見つかりません。',
+  asked: '探した箇所',
+} as const
+
+/** Places that were withdrawn, at the end of their page. */
+export const formerPlaces = {
+  heading: '掲載を終えた箇所',
+  until: { before: '（', after: 'に掲載を終了）' },
+  noReason: 'この箇所は、このページからなくなりました。',
 } as const
 
 export const loading = '読み込んでいます'
@@ -230,15 +316,13 @@ export const timeline = {
     unknown: '日付の記載なし',
     ahead: '日程なし',
   },
-  retired: 'この出来事は、経過から外れました。',
-  successor: (event: string) => `今の項目：${event}`,
   more: '経過をくわしく見る',
 } as const
 
 /** The drawing of the timeline and its key. */
 export const overview = {
   title: '経過の見取り図',
-  notToScale: '間隔は時間の長さに比例しない。',
+  notToScale: '間隔は時間の長さに比例しません。',
   others: 'そのほか',
   uninvited: '招かれず',
   onlyOrder: '順序のみ',
@@ -270,7 +354,7 @@ export const agreements = {
     parties === 2 ? '双方はどう語ったか' : parties > 2 ? '各側はどう語ったか' : 'どう語られたか',
   quoteCount: (count: number) => (count > 0 ? `発言 ${count}件` : '発言なし'),
   countOfSide: (count: number) => (count > 0 ? `${count}件` : '発言なし'),
-  source: (name: string) => `（${name}）の公表を短く言い直したもの。`,
+  source: (name: string) => `（${name}）の公表を短く言い直したものです。`,
   remark: '補足',
   silent: (side: string) => `この合意に触れた${side}側の発言は、記事にありません。`,
   fromSide: (side: string) => `${side}から`,
@@ -282,7 +366,7 @@ export const agreements = {
   more: (count: number) => `他${count}`,
   moreOf: (count: number, of: string) => `他${count}件の発言（${of}）`,
   notMentioned: '言及なし',
-  topicsAreOurs: '合意との結びつけは、発言の話題による整理。',
+  topicsAreOurs: '合意との結びつけは、発言の話題による整理です。',
   neighbours: '前後の合意',
 } as const
 
@@ -313,7 +397,7 @@ export const speakers = {
   legend: 'しるしの見方',
   delegation: (side: string) => `${side}代表団`,
   delegationsNote: (event: string) =>
-    `${event}の代表団のうち、記事に名の挙がる人。並びは記事の順で、席順ではありません。`,
+    `${event}の代表団のうち、記事に名の挙がる人です。並びは記事の順で、席順ではありません。`,
   uninvitedSides: (sides: readonly string[]) => `${sides.join('、')}は招かれていません。`,
   attended: (event: string) => `${event}に出席`,
   uninvited: (event: string) => `${event}に招かれず`,
@@ -334,7 +418,7 @@ export const settings = {
   reset: '初めの設定に戻す',
   stored: '設定はこのブラウザーにだけ保存されます。',
   previewRuby: ['報道官', 'ほうどうかん'],
-  previewText: 'の言葉は、かぎ括弧の中に本人の言葉のまま置かれる。',
+  previewText: 'の言葉は、かぎ括弧の中に本人の言葉のまま置かれます。',
   previewQuote: '「本人の言葉」',
   names: {
     size: '文字の大きさ',
@@ -342,6 +426,7 @@ export const settings = {
     ruby: 'ふりがな',
     writing: '見出しと引用の組み方',
     leading: '行の間隔',
+    shortcut: '「/」キーで検索を開く',
   },
   choices: {
     size: { small: '小', standard: '標準', large: '大', largest: '特大' },
@@ -349,7 +434,42 @@ export const settings = {
     ruby: { all: 'すべて', first: '初出のみ', off: 'なし' },
     writing: { vertical: '縦書き', horizontal: '横書き' },
     leading: { standard: '標準', wide: '広め' },
+    shortcut: { on: '入', off: '切' },
   },
+} as const
+
+/** The search panel. */
+export const search = {
+  title: '検索',
+  field: '検索する言葉',
+  placeholder: '言葉・人物・番号',
+  close: '閉じる',
+  results: '検索結果',
+  groups: {
+    quotes: '発言',
+    speakers: '発言者',
+    agreements: '合意',
+    events: '経過',
+    passages: '記事',
+  },
+  count: (count: number) => `${count}件`,
+  /** Told to those who listen. */
+  found: (count: number) => `${count}件見つかりました。`,
+  rest: {
+    quotes: (count: number) => `ほか${count}件を発言の一覧で見る`,
+    speakers: (count: number) => `ほか${count}件。発言者の一覧へ`,
+    agreements: (count: number) => `ほか${count}件。合意の一覧へ`,
+    events: (count: number) => `ほか${count}件。経過のページへ`,
+    passages: (count: number) => `ほか${count}件。記事をはじめから読む`,
+  },
+  quote: (number: string, speaker: string, kind: string) => `発言${number}　${speaker}・${kind}`,
+  intro:
+    '発言の言葉、発言者の名前や読み、合意、経過、記事の本文から探します。「06」のような番号でも発言を開けます。',
+  empty: (query: string) =>
+    `「${query}」は、この記事に見あたりません。言葉を短くするか、かなで試してください。`,
+  clear: '入力を消す',
+  failed: '検索に使う記事データを受け取れませんでした。つながりを確かめてから、もう一度お試しください。',
+  keys: { choose: '選ぶ', open: '開く', close: '閉じる' },
 } as const
 
 /** The page on accessibility. It claims only what the tests of the reader check. */
@@ -380,12 +500,18 @@ export const accessibility = {
       heading: '試したこと',
       paragraphs: ['次のことを、Chromiumで自動の試験により確かめています。'],
       items: [
-        '検査エンジンaxe-core（WCAG 2.2のA・AA・AAAと推奨事項）が、明るい配色と暗い配色のすべてのページ、強制カラー・動きを減らす設定・対比を高める設定・印刷の代表的なページ、しぼり込みや設定の画面を開いた状態で、問題を見つけないこと。',
+        '検査エンジンaxe-core（WCAG 2.2のA・AA・AAAと推奨事項）が、すべてのページで、明るい配色でも暗い配色でも問題を見つけないこと。暗い配色では、代表的なページにすべての規則を、ほかのページに色の規則をあてています。',
+        '代表的なページで、強制カラー、動きを減らす設定、対比を高める設定、印刷のとき、画面の部品がまだ届かないとき、検索・しぼり込み・設定・引用の画面を開いたとき、記事を受け取れないときにも、axe-coreが問題を見つけないこと。',
+        'すべてのページが、強制カラーでも描かれること。',
+        'ポインターを重ねた言葉と、選択した言葉の対比が、どちらの配色でも7対1以上あること。',
+        'スタイルシートが届かなくても、言葉どうしがつながらず、読む順に並ぶこと。',
         'Tabキーだけで、すべての操作部に読む順で一度ずつ届き、フォーカスが見え、上下の帯に隠れないこと。',
         'ページを移ったときにフォーカスが見出しへ移り、題が変わり、ほかの読み上げが重ならないこと。',
         '幅320・高さ256ピクセルの窓、200パーセントの文字、広げた字間と行間で、横にはみ出さないこと。',
         '文中のリンクを除く操作部が、44ピクセル四方以上の領域で押せること。',
-        '経過、発言、設定の画面が、支援技術に正しい構造で伝わること。',
+        '経過、発言、設定、検索の画面が、支援技術に正しい構造で伝わること。',
+        '行の長さ、行頭と行末の約物、ふりがなのある行の間隔、字の大きさが、11の窓の幅で決まりを守ること。',
+        '日本語入力の変換を確定するEnterキーで、検索結果が開いてしまわないこと。',
         '印刷すると、記事の全体と、各発言の話し手とアドレスが紙に残ること。',
       ],
     },

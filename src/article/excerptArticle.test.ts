@@ -108,7 +108,8 @@ describe('an excerpt', () => {
     })
     expect(digest?.tallies.map(({ speaker }) => speaker)).toEqual(['aoki'])
     expect(digest?.positions.map(({ section }) => section)).toEqual(['bridge'])
-    expect(excerptOf({ quotes: ['long-way'] }).digest?.positions).toEqual([])
+    expect(digest?.passages.map(({ number }) => number)).toEqual([2])
+    expect(excerptOf({ quotes: ['long-way'] }).digest).toMatchObject({ positions: [], passages: [] })
   })
 })
 

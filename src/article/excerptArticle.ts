@@ -199,6 +199,7 @@ export function excerptArticle(article: Article, linked: LinkedArticle, shown: S
       ...digest,
       tallies: digest.tallies.filter(({ speaker }) => keptSpeakers(speaker)),
       positions: shown.positionOf === undefined ? [] : positionsAround(digest.positions, shown.positionOf),
+      passages: digest.passages.filter(({ number }) => number === shown.positionOf),
     },
   }
 }

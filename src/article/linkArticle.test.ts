@@ -83,6 +83,21 @@ describe('the digest', () => {
           ],
         },
       ],
+      passages: [
+        {
+          number: 1,
+          section: 'bridge',
+          paragraph: 'opening',
+          text: '青木外相が「平和の橋」の合意を発表した。',
+        },
+        {
+          number: 2,
+          section: 'bridge',
+          paragraph: 'opening',
+          text: '青木外相が「平和の橋」の合意を発表した。',
+        },
+        { number: 3, section: 'bridge', text: '現地ではPont de la Paixという。' },
+      ],
     })
   })
 

@@ -1,3 +1,4 @@
+import { findPassages } from './findPassages.ts'
 import { quoteKindOf, type QuoteKind } from './richText.ts'
 import type {
   Agreement,
@@ -280,6 +281,7 @@ function digestOf({ sections, agreements }: Article, quotes: readonly LinkedQuot
         },
       ]
     }),
+    passages: findPassages(sections, quotes),
   }
 }
 

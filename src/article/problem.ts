@@ -35,6 +35,20 @@ export interface Problem {
   severity: 'fatal' | 'error' | 'warning'
 }
 
+/** Tells a problem; an error unless said otherwise. */
+export type Report = (
+  pointer: string,
+  reason: ProblemReason,
+  found: string | number | undefined,
+  expected: string,
+  severity?: Problem['severity'],
+) => void
+
+/** A kind of record with its article: an event, a quote. */
+export function oneOf(kind: string): string {
+  return `${/^[aeo]/.test(kind) ? 'an' : 'a'} ${kind}`
+}
+
 /** Appends keys to a JSON Pointer, escaped as RFC 6901 asks. */
 export function joinPointer(pointer: string, ...keys: readonly (string | number)[]): string {
   return keys.reduce<string>(

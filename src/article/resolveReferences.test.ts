@@ -256,6 +256,57 @@ describe('a retired id', () => {
     ])
   })
 
+  it('leads to the last of its successors', () => {
+    const { article, problems } = parseChanged((it) => {
+      it.retired.push(
+        { kind: 'quote', id: 'first', successor: 'bridge-will-open', date: '2031-04-03' },
+        { kind: 'quote', id: 'nought', successor: 'first', date: '2031-04-02' },
+      )
+    })
+    expect(problems).toEqual([])
+    expect(article?.retired.flatMap(({ successor }) => successor ?? [])).toEqual(
+      Array.from({ length: 3 }, () => 'bridge-opens'),
+    )
+  })
+
+  it('whose successor was withdrawn too tells the reason of that', () => {
+    const { article, problems } = parseChanged((it) => {
+      it.retired.push({ kind: 'speaker', id: 'kato-taro', successor: 'kato', date: '2031-04-03' })
+    })
+    expect(problems).toEqual([])
+    expect(article?.retired[2]).toEqual({
+      kind: 'speaker',
+      id: 'kato-taro',
+      reason: '記事から名前が消えた。',
+      date: '2031-04-03',
+    })
+  })
+
+  it('may not be its own successor, nor that of its successor', () => {
+    const { article, problems } = parseChanged((it) => {
+      it.retired.push(
+        { kind: 'event', id: 'a', successor: 'b', date: '2031-04-03' },
+        { kind: 'event', id: 'b', successor: 'a', date: '2031-04-03' },
+        { kind: 'point', id: 'c', successor: 'c', date: '2031-04-03' },
+      )
+    })
+    expect(problems).toEqual([
+      'error cycle /retired/2/successor: "b" → an event that does not lead back here',
+      'error cycle /retired/4/successor: "c" → a point that does not lead back here',
+    ])
+    expect(article?.retired.slice(2).map(({ successor }) => successor)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('needs a successor or a reason', () => {
+    const { article, problems } = parseChanged(setAt('/retired/1/reason', undefined))
+    expect(problems).toEqual(['warning missing /retired/1/reason: nothing → a successor or a reason'])
+    expect(article?.retired).toHaveLength(2)
+  })
+
   it('without living successor stays as a tombstone', () => {
     const { article } = parseChanged(setAt('/retired/0/successor', 'gone-too'))
     expect(article?.retired[0]).toEqual({ kind: 'quote', id: 'bridge-will-open', date: '2031-04-04' })

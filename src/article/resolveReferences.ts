@@ -1,5 +1,7 @@
 import type { ArticleFields, Located, LocatedLists } from './parseArticle.ts'
-import { describeFound, joinPointer, type Problem, type ProblemReason } from './problem.ts'
+import { findLoops } from './findLoops.ts'
+import { describeFound, joinPointer, oneOf, type Problem, type Report } from './problem.ts'
+import { resolveRetired } from './resolveRetired.ts'
 import { speechOf } from './richText.ts'
 import type { Article, Block, EntityKind, Quote, Retired, RichText, Span, When } from './schema.ts'
 
@@ -8,13 +10,8 @@ import type { Article, Block, EntityKind, Quote, Retired, RichText, Span, When }
  * A record that cannot be shown without its target drops out; any other dangling reference is cut. Both are told.
  */
 export function resolveReferences(fields: ArticleFields, lists: LocatedLists, problems: Problem[]): Article {
-  const report = (
-    pointer: string,
-    reason: ProblemReason,
-    found: string | number,
-    expected: string,
-    severity: Problem['severity'] = 'error',
-  ) => void problems.push({ pointer, reason, found: describeFound(found), expected, severity })
+  const report: Report = (pointer, reason, found, expected, severity = 'error') =>
+    void problems.push({ pointer, reason, found: describeFound(found), expected, severity })
 
   /** Keeps the first record of each key. */
   const unique = <T>(records: Located<T>[], keyOf: (value: T) => string | number, ...key: string[]) => {
@@ -198,9 +195,13 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
 
   checkDates(fields, report)
   const withoutLoops = cutLoops(events, report)
+  const keyPoints = uniqueIds(lists.keyPoints)
+  const outcomes = uniqueIds(lists.outcomes)
   const liveIds: Record<Retired['kind'], ReadonlySet<string>> = {
     ...targets,
     paragraph: paragraphIds,
+    point: idsOf(keyPoints),
+    outcome: idsOf(outcomes),
   }
 
   const { mainEvent, ...single } = fields
@@ -273,43 +274,21 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
       )
       return []
     }),
-    keyPoints: uniqueIds(lists.keyPoints).map(({ value, pointer }) => ({
+    keyPoints: keyPoints.map(({ value, pointer }) => ({
       ...cleanEvidence(value, pointer),
       text: cleanText(value.text, joinPointer(pointer, 'text')),
     })),
     sections: sections.map(({ value, blocks }) => ({ ...value, blocks: blocks.map(cleanBlock) })),
-    outcomes: uniqueIds(lists.outcomes).map(({ value, pointer }) => ({
+    outcomes: outcomes.map(({ value, pointer }) => ({
       ...cleanEvidence(value, pointer),
       text: cleanText(value.text, joinPointer(pointer, 'text')),
     })),
-    retired: unique(lists.retired, ({ kind, id }) => `${kind} ${id}`, 'id').flatMap(({ value, pointer }) => {
-      const ids = liveIds[value.kind]
-      if (ids.has(value.id)) {
-        report(
-          joinPointer(pointer, 'id'),
-          'duplicate',
-          value.id,
-          `an id that no ${value.kind} carries any more`,
-        )
-        return []
-      }
-      const { successor, ...rest } = value
-      return [{ ...rest, ...optional('successor', successor, pointer, reference(ids, oneOf(value.kind))) }]
-    }),
+    retired: resolveRetired(
+      unique(lists.retired, ({ kind, id }) => `${kind} ${id}`, 'id'),
+      liveIds,
+      report,
+    ),
   }
-}
-
-type Report = (
-  pointer: string,
-  reason: ProblemReason,
-  found: string | number,
-  expected: string,
-  severity?: Problem['severity'],
-) => void
-
-/** A kind with its article: an event, a quote. */
-function oneOf(kind: EntityKind | Retired['kind']): string {
-  return `${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`
 }
 
 function checkDates(fields: ArticleFields, report: Report): void {
@@ -320,19 +299,7 @@ function checkDates(fields: ArticleFields, report: Report): void {
 
 /** Cuts `when.after` of the first event of each circle. */
 function cutLoops(events: LocatedLists['events'], report: Report): LocatedLists['events'] {
-  const after = new Map(events.map(({ value }) => [value.id, value.when.after]))
-  const followed = new Set<string>()
-  const cut = new Set<string>()
-  for (const { value } of events) {
-    const path = new Set<string>()
-    let id: string | undefined = value.id
-    while (id !== undefined && !followed.has(id) && !path.has(id)) {
-      path.add(id)
-      id = after.get(id)
-    }
-    if (id !== undefined && path.has(id)) cut.add(id)
-    for (const one of path) followed.add(one)
-  }
+  const cut = findLoops(new Map(events.map(({ value }) => [value.id, value.when.after])))
   return events.map((event) => {
     const { after: loop, ...when } = event.value.when
     if (loop === undefined || !cut.has(event.value.id)) return event

@@ -363,13 +363,27 @@ export const outcomeSchema = v.object({
   evidence,
 })
 
-export const retiredKinds = ['quote', 'speaker', 'agreement', 'event', 'section', 'paragraph'] as const
+/** Whatever has an address, as a page or as a fragment of one. */
+export const retiredKinds = [
+  'quote',
+  'speaker',
+  'agreement',
+  'event',
+  'section',
+  'paragraph',
+  'point',
+  'outcome',
+] as const
 
 export const retiredSchema = v.object({
   kind: v.pipe(v.picklist(retiredKinds), v.description('What the old id named.')),
   id: permanentId('The old id.'),
-  successor: v.optional(permanentId('Alias: the id of the same kind that answers for it now.')),
-  reason: v.optional(plainText('Tombstone: what happened, for readers.')),
+  successor: v.optional(
+    permanentId(
+      'Alias: the id of the same kind that answers for it now. It may be retired itself: then its own successor answers.',
+    ),
+  ),
+  reason: v.optional(plainText('Tombstone: what happened, for readers. Needed when there is no successor.')),
   date: calendarDay('When it was retired.'),
 })
 
@@ -431,6 +445,17 @@ export const digestSchema = v.object({
       }),
     ),
     v.description('Where the quotes stand in the story, section by section.'),
+  ),
+  passages: v.pipe(
+    v.array(
+      v.object({
+        number: count('Number of the quote.'),
+        section: permanentId('The section that holds the passage.'),
+        paragraph: v.optional(permanentId('The paragraph that holds it, if it is in one.')),
+        text: plainText('The words of the story up to the reference mark, or the quote as it is set there.'),
+      }),
+    ),
+    v.description('The first words of the story that rest on each quote.'),
   ),
 })
 

@@ -1,55 +1,106 @@
-import { foldText, searchWords } from './foldText.ts'
-import type { LinkedQuote } from './linkArticle.ts'
-import { plainTextOf, type QuoteKind } from './richText.ts'
+import { searchWords } from './foldText.ts'
+import { formatQuoteNumber } from './formatQuoteNumber.ts'
+import { formatWhen } from './formatWhen.ts'
+import { findIn, makeHaystack, type Haystack } from './haystack.ts'
+import type { LinkedQuote, LinkedWhen } from './linkArticle.ts'
+import { quoteNumberIn } from './quoteNumberIn.ts'
+import { remember } from './remember.ts'
+import { plainTextOf } from './richText.ts'
+
+/** What quotes can be chosen by. */
+export const choiceNames = ['kind', 'side', 'speaker', 'agreement', 'outlet'] as const
+export type ChoiceName = (typeof choiceNames)[number]
 
 /** What a list of quotes is narrowed down by. Empty sets narrow nothing. */
 export interface QuoteFilter {
   words: string
-  kinds: ReadonlySet<QuoteKind>
-  sides: ReadonlySet<string>
-  speakers: ReadonlySet<string>
-  agreements: ReadonlySet<string>
-  outlets: ReadonlySet<string>
+  /** The chosen ids, or kinds. */
+  choices: Readonly<Record<ChoiceName, ReadonlySet<string>>>
 }
 
+/** How many quotes each choice would leave. */
+export type ChoiceCounts = Readonly<Record<ChoiceName, ReadonlyMap<string, number>>>
+
 /** The quotes that match every part of a filter, in their order. */
-export function filterQuotes(quotes: readonly LinkedQuote[], filter: QuoteFilter): LinkedQuote[] {
-  const words = searchWords(filter.words)
-  const allows = (ids: ReadonlySet<string>, ...found: (string | undefined)[]) =>
-    ids.size === 0 || found.some((id) => id !== undefined && ids.has(id))
+export function filterQuotes(quotes: readonly LinkedQuote[], { words, choices }: QuoteFilter): LinkedQuote[] {
+  const isFound = wordMatcher(quotes, words)
+  const used = choiceNames.filter((name) => choices[name].size > 0)
   return quotes.filter(
-    (quote) =>
-      allows(filter.kinds, quote.kind) &&
-      allows(filter.sides, quote.speaker.side?.id) &&
-      allows(filter.speakers, quote.speaker.id) &&
-      allows(filter.agreements, ...quote.agreements.map(({ id }) => id)) &&
-      allows(filter.outlets, quote.outlet?.id) &&
-      matches(haystackOf(quote), words),
+    (quote, index) => used.every((name) => isChosen(quote, name, choices[name])) && isFound(quote, index),
   )
 }
 
-function matches(haystack: string, words: readonly string[]): boolean {
-  return words.every((word) => haystack.includes(word))
+/** For each choice, how many quotes would be left if it were made instead of the others of its group. */
+export function countChoices(quotes: readonly LinkedQuote[], { words, choices }: QuoteFilter): ChoiceCounts {
+  const isFound = wordMatcher(quotes, words)
+  const used = choiceNames.filter((name) => choices[name].size > 0)
+  const counts = {
+    kind: new Map<string, number>(),
+    side: new Map<string, number>(),
+    speaker: new Map<string, number>(),
+    agreement: new Map<string, number>(),
+    outlet: new Map<string, number>(),
+  }
+  quotes.forEach((quote, index) => {
+    const missing = used.filter((name) => !isChosen(quote, name, choices[name]))
+    if (missing.length > 1 || !isFound(quote, index)) return
+    for (const name of missing.length === 1 ? missing : choiceNames)
+      for (const value of valuesOf[name](quote)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1)
+  })
+  return counts
 }
 
-function haystackOf({ number, text, subject, speaker, outlet, venue, agreements }: LinkedQuote): string {
-  const { name, shortName, reading, alternateNames, side } = speaker
-  return foldText(
+const valuesOf: Record<ChoiceName, (quote: LinkedQuote) => readonly string[]> = {
+  kind: ({ kind }) => [kind],
+  side: ({ speaker }) => (speaker.side ? [speaker.side.id] : []),
+  speaker: ({ speaker }) => [speaker.id],
+  agreement: ({ agreements }) => agreements.map(({ id }) => id),
+  outlet: ({ outlet }) => (outlet ? [outlet.id] : []),
+}
+
+function isChosen(quote: LinkedQuote, name: ChoiceName, chosen: ReadonlySet<string>): boolean {
+  return valuesOf[name](quote).some((value) => chosen.has(value))
+}
+
+function wordMatcher(
+  quotes: readonly LinkedQuote[],
+  query: string,
+): (quote: LinkedQuote, index: number) => boolean {
+  const words = searchWords(query)
+  if (words.length === 0) return () => true
+  const number = quoteNumberIn(query)
+  const haystacks = haystacksOfQuotes(quotes)
+  return (quote, index) => {
+    const haystack = haystacks[index]
+    return quote.number === number || (haystack !== undefined && findIn(haystack, words) !== undefined)
+  }
+}
+
+/** What each quote of a list can be found by, in the same order. */
+export const haystacksOfQuotes = remember((quotes: readonly LinkedQuote[]) => quotes.map(haystackOf))
+
+function haystackOf(quote: LinkedQuote): Haystack {
+  const { name, shortName, reading, alternateNames, role, side } = quote.speaker
+  return makeHaystack(
+    [plainTextOf(quote.text)],
     [
-      String(number).padStart(2, '0'),
-      plainTextOf(text),
-      subject,
+      quote.subject,
+      formatQuoteNumber(quote.number),
       name,
       shortName,
       reading,
       ...(alternateNames ?? []),
-      plainTextOf(speaker.role ?? []),
+      plainTextOf(role ?? []),
       side?.name,
-      outlet?.name,
-      venue,
-      ...agreements.map(({ title }) => title),
-    ]
-      .filter((part) => part !== undefined)
-      .join('\n'),
+      quote.outlet?.name,
+      quote.venue,
+      wordsOfWhen(quote.when),
+      ...quote.agreements.map(({ title }) => title),
+    ],
   )
+}
+
+/** The words of a date that is known, for a search. */
+export function wordsOfWhen(when: LinkedWhen): string | undefined {
+  return when.date === undefined ? when.text : formatWhen(when).text
 }

@@ -4,6 +4,7 @@ import type { LinkedAgreement } from '../article/linkArticle.ts'
 import { agreementFragment, agreementPath } from '../paths.ts'
 import { agreements as words, nav } from '../strings.ts'
 import { AgreementSideCounts } from './AgreementSideCounts.tsx'
+import { FormerIds } from './FormerIds.tsx'
 import { Icon } from './Icon.tsx'
 import { Phrases } from './Phrases.tsx'
 import { TextSpans } from './TextSpans.tsx'
@@ -18,6 +19,7 @@ export function AgreementCard({ agreement, headingLevel: Heading }: AgreementCar
   const { id, number, title, text, parties } = agreement
   return (
     <li className="agreement-card" id={agreementFragment(id)}>
+      <FormerIds kind="agreement" id={id} />
       <p className="agreement-number">
         <span className="label">{nav.agreements}</span>
         {toKanjiNumber(number)}

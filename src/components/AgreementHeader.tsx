@@ -3,10 +3,11 @@ import { toKanjiNumber } from '../article/formatDate.ts'
 import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import type { LinkedAgreement, LinkedArticle } from '../article/linkArticle.ts'
 import { nameWithRole } from '../article/nameWithRole.ts'
-import { agreementInStoryPath, agreementsPath, eventPath, quotePath } from '../paths.ts'
+import { agreementInStoryPath, agreementPath, agreementsPath, eventPath, quotePath } from '../paths.ts'
 import { agreements as words, nav, quote as quoteWords, quotePage } from '../strings.ts'
 import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { Icon } from './Icon.tsx'
+import { PageShareButton } from './PageShareButton.tsx'
 import { Phrases } from './Phrases.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
@@ -55,13 +56,14 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
             {event.title}
             <Icon name="forward" />
           </Link>
-        )}
+        )}{' '}
         {article.digest.hasAgreementsInStory && (
           <Link className="more-link" to={agreementInStoryPath(agreement.id)}>
             {quotePage.readHere}
             <Icon name="forward" />
           </Link>
         )}
+        <PageShareButton path={agreementPath(agreement.id)} title={title} />
       </p>
     </header>
   )

@@ -63,8 +63,7 @@ function MatrixRow({ speaker, agreements, highlighted }: MatrixRowProps) {
     <tr>
       <th scope="row">
         <span className="speaker">
-          <SideMark side={speaker.side} size="s" />
-          <SpeakerLink className="name" speaker={speaker} isShort />
+          <SideMark side={speaker.side} size="s" /> <SpeakerLink className="name" speaker={speaker} isShort />
         </span>
       </th>
       {agreements.map((agreement) => (

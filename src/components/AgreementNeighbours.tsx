@@ -11,7 +11,7 @@ export function AgreementNeighbours({ agreement: { previous, next } }: { agreeme
   if (!previous && !next) return null
   return (
     <nav className="neighbours" aria-label={words.neighbours}>
-      {previous && <Neighbour agreement={previous} direction="back" />}
+      {previous && <Neighbour agreement={previous} direction="back" />}{' '}
       {next && <Neighbour agreement={next} direction="forward" />}
     </nav>
   )
@@ -30,7 +30,7 @@ function Neighbour({
         {direction === 'back' && <Icon name="back" />}
         <span>{words.numbered(toKanjiNumber(number))}</span>
         {direction === 'forward' && <Icon name="forward" />}
-      </span>
+      </span>{' '}
       <span className="words">
         <Phrases text={title} />
       </span>

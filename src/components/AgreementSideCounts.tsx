@@ -18,8 +18,7 @@ export function AgreementSideCounts({ agreement: { quotes, parties } }: { agreem
     <ul className="side-counts" role="list" aria-label={words.spokeOfIt}>
       {counts.map(({ side, count }) => (
         <li key={side?.id ?? ''}>
-          <SideMark side={side} isDecorative />
-          {side?.name ?? words.others} {words.countOfSide(count)}
+          <SideMark side={side} isDecorative /> {side?.name ?? words.others} {words.countOfSide(count)}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { toKanjiNumber } from '../article/formatDate.ts'
 import type { LinkedAgreement } from '../article/linkArticle.ts'
@@ -12,9 +13,11 @@ export function AgreementTags({ agreements }: { agreements: readonly LinkedAgree
       {agreements.map(({ id, number, title }) => {
         const label = story.agreement + toKanjiNumber(number)
         return (
-          <Link className="tag" key={id} to={agreementPath(id)} aria-label={`${label} ${title}`}>
-            {label}
-          </Link>
+          <Fragment key={id}>
+            <Link className="tag" to={agreementPath(id)} aria-label={`${label} ${title}`}>
+              {label}
+            </Link>{' '}
+          </Fragment>
         )
       })}
     </span>

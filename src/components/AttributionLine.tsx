@@ -17,13 +17,12 @@ export function AttributionLine({ quote }: { quote: LinkedQuote }) {
   const place = outlet?.name ?? venue
   return (
     <p className="attribution">
-      <SideMark side={speaker.side} />
+      <SideMark side={speaker.side} />{' '}
       <span>
-        <SpeakerLink className="name" speaker={speaker} />
+        <SpeakerLink className="name" speaker={speaker} />{' '}
         {speaker.shortRole && <span className="role">{speaker.shortRole}</span>}
-      </span>
-      <KindBadge kind={kind} />
-      {place && <span>{place}</span>}
+      </span>{' '}
+      <KindBadge kind={kind} /> {place && <span>{place}</span>}{' '}
       <Link className="go" to={quotePath(quote.id)}>
         {words.label(formatQuoteNumber(quote.number))}
         <Icon name="forward" />

@@ -1,5 +1,6 @@
 import type { LinkedArticle, LinkedSpeaker } from '../article/linkArticle.ts'
 import { speakers as words } from '../strings.ts'
+import { HeadedList } from './HeadedList.tsx'
 import { SpeakerRow } from './SpeakerRow.tsx'
 
 interface ColleaguesProps {
@@ -14,15 +15,10 @@ export function Colleagues({ article, speaker }: ColleaguesProps) {
   )
   if (colleagues.length === 0) return null
   return (
-    <section aria-labelledby="colleagues-heading">
-      <h2 className="section-heading" id="colleagues-heading">
-        {words.colleagues}
-      </h2>
-      <ul className="colleagues" role="list">
-        {colleagues.map((colleague) => (
-          <SpeakerRow key={colleague.id} article={article} speaker={colleague} />
-        ))}
-      </ul>
-    </section>
+    <HeadedList id="colleagues-heading" heading={words.colleagues}>
+      {colleagues.map((colleague) => (
+        <SpeakerRow key={colleague.id} article={article} speaker={colleague} />
+      ))}
+    </HeadedList>
   )
 }

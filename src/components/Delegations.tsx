@@ -40,7 +40,7 @@ function Delegation({ group: { side, records } }: { group: SideGroup<LinkedSpeak
       {records.map((speaker) => (
         <li key={speaker.id}>
           <SideMark side={side} isDecorative />
-          <SpeakerLink className="name" speaker={speaker} isShort />
+          <SpeakerLink className="name" speaker={speaker} isShort />{' '}
           {speaker.shortRole && <small>{speaker.shortRole}</small>}
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import { precisionOfWhen } from '../article/formatWhen.ts'
@@ -8,6 +8,7 @@ import { eventFragment, quotePath } from '../paths.ts'
 import { quote as quoteWords, timeline as words } from '../strings.ts'
 import { useArticleOnScreen } from './ArticleContext.ts'
 import { AgreementTags } from './AgreementTags.tsx'
+import { FormerIds } from './FormerIds.tsx'
 import { Phrases } from './Phrases.tsx'
 import { SideMark } from './SideMark.tsx'
 import { SpeakerLink } from './SpeakerLink.tsx'
@@ -60,6 +61,7 @@ function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) 
       data-joint={place['data-span'] > 1 || undefined}
       {...place}
     >
+      <FormerIds kind="event" id={event.id} />
       <div className="meta">
         <Marks
           sides={event.sides}
@@ -77,7 +79,10 @@ function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) 
         <p className="people">
           <span className="label">{words.people}</span>
           {event.participants.map((speaker) => (
-            <SpeakerLink key={speaker.id} className="name" speaker={speaker} isShort />
+            <Fragment key={speaker.id}>
+              {' '}
+              <SpeakerLink className="name" speaker={speaker} isShort />
+            </Fragment>
           ))}
         </p>
       )}
@@ -128,7 +133,10 @@ function MetaText({ event }: { event: LinkedEvent }) {
         <WhenText when={when} hasYear={false} />
       </span>
       {facts.map((fact) => (
-        <span key={fact}>{fact}</span>
+        <Fragment key={fact}>
+          {' '}
+          <span>{fact}</span>
+        </Fragment>
       ))}
     </p>
   )
@@ -169,9 +177,11 @@ function QuoteRefs({ quotes }: { quotes: readonly LinkedQuote[] }) {
       {quotes.map(({ id, number, speaker }) => {
         const label = quoteWords.label(formatQuoteNumber(number))
         return (
-          <Link key={id} to={quotePath(id)} aria-label={`${label} ${speaker.shortName ?? speaker.name}`}>
-            {label}
-          </Link>
+          <Fragment key={id}>
+            <Link to={quotePath(id)} aria-label={`${label} ${speaker.shortName ?? speaker.name}`}>
+              {label}
+            </Link>{' '}
+          </Fragment>
         )
       })}
     </p>

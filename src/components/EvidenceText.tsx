@@ -1,11 +1,13 @@
+import { Fragment } from 'react'
 import type { SourceParagraph } from '../article/schema.ts'
 import { evidenceOf } from '../strings.ts'
 
 /** The paragraphs of the source that something rests on, so that a reader can look them up there. */
 export function EvidenceText({ evidence }: { evidence: readonly SourceParagraph[] }) {
-  return evidence.map(({ id, number, about }) => (
-    <span className="evidence" key={id}>
-      {evidenceOf(number, about)}
-    </span>
+  return evidence.map(({ id, number, about }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ' '}
+      <span className="evidence">{evidenceOf(number, about)}</span>
+    </Fragment>
   ))
 }

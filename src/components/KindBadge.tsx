@@ -5,8 +5,7 @@ import { kinds } from '../strings.ts'
 export function KindBadge({ kind }: { kind: QuoteKind }) {
   return (
     <span className="kind-badge" data-kind={kind}>
-      {kind === 'direct' && <span aria-hidden="true">「」</span>}
-      {kinds[kind]}
+      {kind === 'direct' && <span aria-hidden="true">「」</span>} {kinds[kind]}
     </span>
   )
 }

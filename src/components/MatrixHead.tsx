@@ -21,8 +21,7 @@ export function MatrixHead({ agreements, highlighted }: MatrixHeadProps) {
           const label = (
             <>
               <span className="visually-hidden">{nav.agreements}</span>
-              <b>{toKanjiNumber(number)}</b>
-              <span className="topic">{topic}</span>
+              <b>{toKanjiNumber(number)}</b> <span className="topic">{topic}</span>
             </>
           )
           return id === highlighted ? (

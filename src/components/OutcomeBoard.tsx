@@ -1,6 +1,7 @@
 import { outcomeStatuses, type Outcome } from '../article/schema.ts'
 import { outcomeFragment } from '../paths.ts'
 import { story } from '../strings.ts'
+import { FormerIds } from './FormerIds.tsx'
 import { Phrases } from './Phrases.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
@@ -17,6 +18,7 @@ export function OutcomeBoard({ outcomes }: { outcomes: readonly Outcome[] }) {
               <ul role="list">
                 {these.map(({ id, title, text }) => (
                   <li key={id} id={outcomeFragment(id)}>
+                    <FormerIds kind="outcome" id={id} />
                     <b>
                       <Phrases text={title} />
                     </b>

@@ -4,13 +4,10 @@ import type { LinkedArticle } from '../article/linkArticle.ts'
 import { timelinePath } from '../paths.ts'
 import { overview as words, timeline } from '../strings.ts'
 import { Icon } from './Icon.tsx'
-import {
-  describeOverview,
-  layOutOverview,
-  type OverviewForm,
-  type OverviewLayout,
-  type OverviewMark,
-} from './overviewLayout.ts'
+import { describeOverview } from './describeOverview.ts'
+import type { OverviewLayout, OverviewMark } from './overviewLayout.ts'
+import { layOutOverview } from './layOutOverview.ts'
+import type { OverviewForm } from './overviewMeasures.ts'
 import { sideColour, sideShape } from './SideMark.tsx'
 
 interface OverviewGraphicProps {

@@ -33,7 +33,7 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
             <span className="label">
               <WhenText when={event.when} hasYear={false} />
               {event === own && event === quote.event && `　${quotePage.thisQuote}`}
-            </span>
+            </span>{' '}
             <Link to={eventPath(event.id)}>
               <Phrases text={event.title} />
             </Link>

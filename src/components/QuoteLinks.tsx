@@ -32,8 +32,7 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
                 {toKanjiNumber(number)}
               </span>
               <span className="words">
-                {title}
-                <small>{quotePage.relatedAgreement}</small>
+                {title} <small>{quotePage.relatedAgreement}</small>
               </span>
               <Icon name="forward" />
             </Link>
@@ -44,7 +43,7 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
             <Link className="link-row" to={quotePath(announcement.id)}>
               <SideMark side={announcement.speaker.side} isDecorative />
               <span className="words">
-                {quotePage.announced(announcement.speaker.side?.name ?? announcement.speaker.name)}
+                {quotePage.announced(announcement.speaker.side?.name ?? announcement.speaker.name)}{' '}
                 <small>
                   {quoteWords.label(formatQuoteNumber(announcement.number))}・
                   {announcement.speaker.shortName ?? announcement.speaker.name}
@@ -59,8 +58,7 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
             <Link className="link-row" to={eventPath(event.id)}>
               <Icon name="timeline" />
               <span className="words">
-                {event.title}
-                <small>{nav.timeline}</small>
+                {event.title} <small>{nav.timeline}</small>
               </span>
               <Icon name="forward" />
             </Link>
@@ -70,7 +68,7 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
           <Link className="link-row" to={speakerPath(speaker.id)}>
             <Icon name="speakers" />
             <span className="words">
-              {quotePage.allBy(speaker.name)}
+              {quotePage.allBy(speaker.name)}{' '}
               <small>{quoteWords.tally(tally.direct, tally.mixed, tally.indirect)}</small>
             </span>
             <Icon name="forward" />

@@ -10,7 +10,7 @@ import { QuoteText } from './QuoteText.tsx'
 export function QuoteNeighbours({ quote: { previous, next } }: { quote: LinkedQuote }) {
   return (
     <nav className="neighbours" aria-label={quotePage.neighbours}>
-      {previous && <Neighbour quote={previous} direction="back" />}
+      {previous && <Neighbour quote={previous} direction="back" />}{' '}
       {next && <Neighbour quote={next} direction="forward" />}
     </nav>
   )
@@ -21,10 +21,10 @@ function Neighbour({ quote, direction }: { quote: LinkedQuote; direction: 'back'
     <Link to={quotePath(quote.id)} rel={direction === 'back' ? 'prev' : 'next'} data-direction={direction}>
       <span className="label">
         {direction === 'back' && <Icon name="back" />}
-        <span>{quoteWords.label(formatQuoteNumber(quote.number))}</span>
+        <span>{quoteWords.label(formatQuoteNumber(quote.number))}</span>{' '}
         <span>{quote.speaker.shortName ?? quote.speaker.name}</span>
         {direction === 'forward' && <Icon name="forward" />}
-      </span>
+      </span>{' '}
       <span className="words">
         <QuoteText quote={quote} isInsideLink />
       </span>

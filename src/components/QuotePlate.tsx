@@ -29,8 +29,7 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
     <div className="quote-plate" data-kind={kind} data-fit={fit}>
       {kind === 'indirect' && (
         <p className="warning">
-          <KindBadge kind={kind} />
-          <span>{kindMeanings[kind]}</span>
+          <KindBadge kind={kind} /> <span>{kindMeanings[kind]}</span>
         </p>
       )}
       <div className="setting">
@@ -41,8 +40,7 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
         </blockquote>
         {/* The address is for paper alone: print.css sets it behind the name. */}
         <p className="plate-attribution" data-address={address}>
-          <b>{speaker.name}</b>
-          {speaker.shortRole && <span>{speaker.shortRole}</span>}
+          <b>{speaker.name}</b> {speaker.shortRole && <span>{speaker.shortRole}</span>}{' '}
           {!isVertical && (
             <span className="date">
               <WhenText when={when} />

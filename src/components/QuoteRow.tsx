@@ -3,11 +3,13 @@ import type { LinkedQuote } from '../article/linkArticle.ts'
 import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import { quotePath } from '../paths.ts'
 import { AgreementTags } from './AgreementTags.tsx'
+import { Hits } from './Hits.tsx'
 import { KindBadge } from './KindBadge.tsx'
 import { QuoteText } from './QuoteText.tsx'
 import { SideMark } from './SideMark.tsx'
 import { SpeakerLink } from './SpeakerLink.tsx'
 import { WhenText } from './WhenText.tsx'
+import { Words } from './Words.tsx'
 
 interface QuoteRowProps {
   quote: LinkedQuote
@@ -21,7 +23,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
   const place = outlet?.name ?? venue
   return (
     <li className="quote-row" data-kind={kind} data-has-speaker={hasSpeaker || undefined}>
-      <span className="number">{formatQuoteNumber(quote.number)}</span>
+      <span className="number">{formatQuoteNumber(quote.number)}</span>{' '}
       {hasSpeaker && (
         <span className="wide-mark">
           <SideMark side={speaker.side} />
@@ -33,7 +35,11 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
             <QuoteText quote={quote} isInsideLink />
           </Link>
         </p>
-        {subject && <p className="subject">{subject}</p>}
+        {subject && (
+          <p className="subject">
+            <Words text={subject} />
+          </p>
+        )}
       </div>
       <div className="meta">
         <span className="first">
@@ -41,16 +47,16 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
             <>
               <span className="narrow-mark">
                 <SideMark side={speaker.side} size="s" isDecorative />
-              </span>
-              <SpeakerLink className="name" speaker={speaker} isShort />
+              </span>{' '}
+              <SpeakerLink className="name" speaker={speaker} isShort />{' '}
             </>
           )}
           <KindBadge kind={kind} />
-        </span>
+        </span>{' '}
         <span>
-          {place && `${place}・`}
+          {place && <Hits text={`${place}・`} />}
           <WhenText when={when} hasYear={false} />
-        </span>
+        </span>{' '}
         <AgreementTags agreements={agreements} />
       </div>
     </li>

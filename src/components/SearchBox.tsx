@@ -6,13 +6,15 @@ interface SearchBoxProps {
   /** The words now searched for. */
   words: string
   onSearch: (words: string) => void
+  /** On Enter, when it does not end a conversion (IME). */
+  onEnter: () => void
 }
 
 /**
  * The search field. The reader's typing belongs to the field: the address follows it, and changes it only when the
  * reader is elsewhere, so that no key and no unfinished conversion (IME) is lost.
  */
-export function SearchBox({ words, onSearch }: SearchBoxProps) {
+export function SearchBox({ words, onSearch, onEnter }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (input.current && input.current !== document.activeElement) input.current.value = words
@@ -27,6 +29,10 @@ export function SearchBox({ words, onSearch }: SearchBoxProps) {
           type="search"
           defaultValue={words}
           placeholder={strings.searchPlaceholder}
+          enterKeyHint="search"
+          onKeyDown={({ key, keyCode, nativeEvent }) => {
+            if (key === 'Enter' && !nativeEvent.isComposing && keyCode !== 229) onEnter()
+          }}
           onChange={(event) => onSearch(event.target.value)}
         />
       </label>

@@ -1,8 +1,9 @@
+import { Fragment } from 'react'
 import { Link, NavLink } from 'react-router'
-import { quotesPath, storyPath } from '../paths.ts'
-import { nav, site } from '../strings.ts'
-import { Icon } from './Icon.tsx'
+import { storyPath } from '../paths.ts'
+import { site } from '../strings.ts'
 import { mainNavigation } from './mainNavigation.ts'
+import { SearchButton } from './SearchButton.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
 
 /** The masthead: name of the site, sections, search. */
@@ -16,17 +17,15 @@ export function SiteHeader() {
           </Link>
           <nav className="main-nav" aria-label={site.mainNavigation}>
             {mainNavigation.map(({ path, label }) => (
-              <NavLink key={path} to={path} end={path === storyPath}>
-                {label}
-              </NavLink>
+              <Fragment key={path}>
+                <NavLink to={path} end={path === storyPath}>
+                  {label}
+                </NavLink>{' '}
+              </Fragment>
             ))}
           </nav>
           <div className="tools">
-            <Link className="search-link" to={`${quotesPath}#search`}>
-              <Icon name="search" />
-              <span className="words">{nav.search}</span>
-            </Link>
-            <SettingsButton />
+            <SearchButton /> <SettingsButton />
           </div>
         </div>
         <hr className="double-rule" />

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { LinkedSpeaker } from '../article/linkArticle.ts'
 import { speakerPath } from '../paths.ts'
+import { Hits } from './Hits.tsx'
 
 interface SpeakerLinkProps {
   speaker: LinkedSpeaker
@@ -13,7 +14,7 @@ interface SpeakerLinkProps {
 export function SpeakerLink({ speaker, isShort = false, className }: SpeakerLinkProps) {
   return (
     <Link className={className} to={speakerPath(speaker.id)}>
-      {isShort ? (speaker.shortName ?? speaker.name) : speaker.name}
+      <Hits text={isShort ? (speaker.shortName ?? speaker.name) : speaker.name} />
     </Link>
   )
 }

@@ -12,8 +12,7 @@ export function SpeakerQuotes({ speaker: { quotes } }: { speaker: LinkedSpeaker 
         </h2>
         {quotes.length > 0 && (
           <>
-            <span>{quotesPage.order}</span>
-            <span>{quote.count(quotes.length)}</span>
+            <span>{quotesPage.order}</span> <span>{quote.count(quotes.length)}</span>
           </>
         )}
       </div>

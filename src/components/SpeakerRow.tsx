@@ -26,8 +26,8 @@ export function SpeakerRow({ article, speaker, isQuiet = false }: SpeakerRowProp
       )}
       <SpeakerLink className="name" speaker={speaker} />
       <p className="facts">
-        {quoteCountOf(article, speaker) > 0 ? <Pips tally={tally} /> : <span>{quote.noQuotes}</span>}
-        {attendance && <span>{attendance}</span>}
+        {quoteCountOf(article, speaker) > 0 ? <Pips tally={tally} /> : <span>{quote.noQuotes}</span>}{' '}
+        {attendance && <span>{attendance}</span>}{' '}
         {tally.places.length > 0 && <span>{tally.places.join('、')}</span>}
       </p>
     </li>

@@ -16,7 +16,7 @@ export function StoryHero({ article }: { article: LinkedArticle }) {
           <TateChuYoko text={kicker} />
         </p>
         <h1 tabIndex={-1}>
-          <Phrases text={headline} isVertical />
+          <Phrases text={headline} isVertical />{' '}
           {alternativeHeadline && (
             <span className="second-deck">
               <Phrases text={alternativeHeadline} isVertical />

@@ -2,9 +2,11 @@ import type { LinkedArticle } from '../article/linkArticle.ts'
 import type { Block, Section } from '../article/schema.ts'
 import { paragraphFragment, sectionFragment } from '../paths.ts'
 import { AgreementList } from './AgreementList.tsx'
+import { FormerIds } from './FormerIds.tsx'
 import { OutcomeBoard } from './OutcomeBoard.tsx'
 import { Phrases } from './Phrases.tsx'
 import { QuoteFigure } from './QuoteFigure.tsx'
+import { SideNote } from './SideNote.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
 interface StorySectionProps {
@@ -18,6 +20,7 @@ export function StorySection({ section, article }: StorySectionProps) {
   const notes = section.blocks.filter((block) => block.type === 'note')
   return (
     <section className="story-section" id={sectionFragment(section.id)} aria-labelledby={headingId}>
+      <FormerIds kind="section" id={section.id} />
       <div className="text-column">
         <h2 className="section-heading" id={headingId}>
           <Phrases text={section.heading} />
@@ -29,12 +32,9 @@ export function StorySection({ section, article }: StorySectionProps) {
       {notes.length > 0 && (
         <div className="note-column">
           {notes.map(({ title, text }) => (
-            <aside className="side-note" key={title} aria-label={title}>
-              <b>{title}</b>
-              <p>
-                <TextSpans text={text} />
-              </p>
-            </aside>
+            <SideNote key={title} title={title}>
+              <TextSpans text={text} />
+            </SideNote>
           ))}
         </div>
       )}
@@ -47,6 +47,7 @@ function StoryBlock({ block, article }: { block: Block; article: LinkedArticle }
     case 'paragraph':
       return (
         <p className="story-text" id={paragraphFragment(block.id)}>
+          <FormerIds kind="paragraph" id={block.id} />
           <TextSpans text={block.text} />
         </p>
       )

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { NavLink } from 'react-router'
 import { storyPath } from '../paths.ts'
 import { site } from '../strings.ts'
@@ -9,10 +10,12 @@ export function TabBar() {
   return (
     <nav className="tab-bar" aria-label={site.mainNavigation}>
       {mainNavigation.map(({ path, label, icon }) => (
-        <NavLink key={path} to={path} end={path === storyPath}>
-          <Icon name={icon} />
-          <span>{label}</span>
-        </NavLink>
+        <Fragment key={path}>
+          <NavLink to={path} end={path === storyPath}>
+            <Icon name={icon} />
+            <span>{label}</span>
+          </NavLink>{' '}
+        </Fragment>
       ))}
     </nav>
   )

@@ -14,12 +14,12 @@ export function Voices({ article }: { article: LinkedArticle }) {
         {article.voices.map(({ quote, words }) => (
           <li key={quote.id}>
             <Link to={quotePath(quote.id)}>
-              <SideMark side={quote.speaker.side} />
+              <SideMark side={quote.speaker.side} />{' '}
               <span className="words">
                 <Phrases text={`「${words}」`} isVertical />
-              </span>
+              </span>{' '}
               <span className="name">
-                {quote.speaker.shortName ?? quote.speaker.name}
+                {quote.speaker.shortName ?? quote.speaker.name}{' '}
                 {quote.speaker.shortRole && <span className="role">{quote.speaker.shortRole}</span>}
               </span>
             </Link>

@@ -1,8 +1,19 @@
+import { Fragment } from 'react'
+import { useHitPieces } from './SearchedWords.ts'
+
 const numberWithUnit =
   /(\p{Nd}+(?:[.,]\p{Nd}+)*(?:時間|週間|[かカヶ]月|番目|項目|[\p{Script=Han}％%]|\p{Script=Katakana}{1,5}))/u
 
-/** Words of running text: a number keeps its unit on its line (JLREQ 分割禁止). */
+/** Words of running text, with what was searched for marked. */
 export function Words({ text }: { text: string }) {
+  return useHitPieces(text).map((piece, index) => {
+    const words = <UnbrokenNumbers text={piece.text} />
+    return piece.isHit ? <mark key={index}>{words}</mark> : <Fragment key={index}>{words}</Fragment>
+  })
+}
+
+/** A number keeps its unit on its line (JLREQ 分割禁止). */
+function UnbrokenNumbers({ text }: { text: string }) {
   const parts = text.split(numberWithUnit)
   if (parts.length === 1) return text
   return parts.map((part, index) =>

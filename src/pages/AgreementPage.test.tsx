@@ -12,8 +12,10 @@ describe('an agreement', () => {
   it('names itself, its source and what the source leaves out', () => {
     show()
     expect(screen.getByRole('heading', { level: 1, name: '橋を開く' })).toBeDefined()
-    const source = screen.getByText(/の公表を短く言い直したもの。/)
-    expect(source.textContent).toContain('発言01（青木外相）の公表を短く言い直したもの。日は書かれていない。')
+    const source = screen.getByText(/の公表を短く言い直したものです。/)
+    expect(source.textContent).toContain(
+      '発言01（青木外相）の公表を短く言い直したものです。日は書かれていない。',
+    )
     expect(within(source).getByRole('link', { name: '発言01' }).getAttribute('href')).toBe(
       quotePath('bridge-opens'),
     )
@@ -52,7 +54,7 @@ describe('an agreement', () => {
   it('has a table of speakers and agreements whose cells lead to the quotes', () => {
     show()
     const table = screen.getByRole('table', { name: '合意と発言者の対応表' })
-    expect(within(table).getByRole('columnheader', { current: true }).textContent).toContain('一橋')
+    expect(within(table).getByRole('columnheader', { current: true }).textContent).toContain('一 橋')
     const row = within(table).getByRole('row', { name: /青木/ })
     expect(within(row).getByRole('rowheader').textContent).toContain('青木')
     expect(within(row).getByRole('link', { name: '発言01（直接）' }).getAttribute('href')).toBe(

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { AgreementList } from '../components/AgreementList.tsx'
 import { AgreementMatrix } from '../components/AgreementMatrix.tsx'
 import { AgreementsLede } from '../components/AgreementsLede.tsx'
+import { FormerPlaces } from '../components/FormerPlaces.tsx'
 import { Phrases } from '../components/Phrases.tsx'
 import { agreementsPath, storyPath } from '../paths.ts'
 import { pageMeta } from '../sharing/pageMeta.ts'
@@ -37,6 +38,7 @@ export function AgreementsPage({ article }: PageProps) {
           <AgreementMatrix article={article} />
         </section>
       )}
+      <FormerPlaces article={article} page="agreements" />
     </div>
   )
 }

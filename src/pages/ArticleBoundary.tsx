@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { ArticleContext } from '../components/ArticleContext.ts'
+import { MissingPlaceNotice } from '../components/MissingPlaceNotice.tsx'
 import { PageSkeleton } from '../components/PageSkeleton.tsx'
 import { ProblemNotice } from '../components/ProblemNotice.tsx'
 import { RestNotice } from '../components/RestNotice.tsx'
@@ -22,16 +23,20 @@ export function ArticleBoundary({ children }: { children: (article: LinkedArticl
         <ArticleContext value={state.article}>
           {state.restFailed && <RestNotice retry={state.retry} />}
           <ProblemNotice problems={state.problems} />
-          {children(state.article)}
-          <PageArrival />
+          <ArrivedPage article={state.article}>{children(state.article)}</ArrivedPage>
         </ArticleContext>
       )
   }
 }
 
-/** Stands behind the page, so that its effect runs when the page is there. */
-function PageArrival() {
-  usePageArrival()
+/** Stands round the page, so that its effects run when the page is there. */
+function ArrivedPage({ article, children }: { article: LinkedArticle; children: ReactNode }) {
+  const missing = usePageArrival()
   useFirstRuby()
-  return null
+  return (
+    <>
+      {missing !== undefined && <MissingPlaceNotice article={article} asked={missing} />}
+      {children}
+    </>
+  )
 }

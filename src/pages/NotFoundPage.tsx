@@ -1,10 +1,14 @@
 import { Link, useLocation, useParams } from 'react-router'
 import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/linkArticle.ts'
 import { nearestById } from '../article/nearestIds.ts'
+import type { Retired } from '../article/schema.ts'
+import { DayText } from '../components/DayText.tsx'
+import { HeadedList } from '../components/HeadedList.tsx'
+import { Icon } from '../components/Icon.tsx'
 import { Phrases } from '../components/Phrases.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
-import { agreementPath, quotePath, quotesPath, speakerPath, storyPath } from '../paths.ts'
-import { missingMeta } from '../sharing/pageMeta.ts'
+import { agreementPath, quotePath, quotesPath, safelyDecode, speakerPath, storyPath } from '../paths.ts'
+import { missingMeta, retiredMeta } from '../sharing/pageMeta.ts'
 import { notFound } from '../strings.ts'
 import { PageHead } from './PageHead.tsx'
 
@@ -21,15 +25,15 @@ export function NotFoundPage({ article, kind }: NotFoundPageProps) {
   const { id } = useParams()
   const { pathname } = useLocation()
   const retired = kind && id !== undefined ? findRetired(article, kind, id) : undefined
-  if (retired) return <RetiredNotice reason={retired.reason} />
+  if (retired) return <RetiredNotice retired={retired} />
   return <NotFoundHelp article={article} {...(kind ? { kind } : {})} asked={safelyDecode(id ?? pathname)} />
 }
 
 /** A withdrawn id: what happened. (An alias never gets here: the page of its successor answers.) */
-function RetiredNotice({ reason }: { reason: string | undefined }) {
+function RetiredNotice({ retired: { reason, date } }: { retired: Retired }) {
   return (
     <div className="wrap help-page">
-      <PageHead meta={missingMeta()} />
+      <PageHead meta={retiredMeta(reason)} />
       <div>
         <h1 tabIndex={-1}>
           <Phrases text={notFound.retiredHeading} />
@@ -39,14 +43,10 @@ function RetiredNotice({ reason }: { reason: string | undefined }) {
             <Phrases text={reason} />
           </p>
         )}
-        <div className="buttons mt-6">
-          <Link className="button" data-primary to={quotesPath}>
-            {notFound.toQuotes}
-          </Link>
-          <Link className="button" to={storyPath}>
-            {notFound.toStory}
-          </Link>
-        </div>
+        <p className="asked">
+          {notFound.retiredOn}：<DayText day={date} />
+        </p>
+        <WaysOn />
       </div>
     </div>
   )
@@ -82,20 +82,27 @@ export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { ask
           </button>
         </form>
         <Nearest article={article} kind={kind} asked={asked} />
-        <div className="buttons mt-6">
-          <Link className="button" data-primary to={quotesPath}>
-            {notFound.toQuotes}
-          </Link>
-          <Link className="button" to={storyPath}>
-            {notFound.toStory}
-          </Link>
-        </div>
+        <WaysOn />
       </div>
       <p className="display-line" aria-hidden="true">
         {notFound.vertical[0]}
         <br />
         {notFound.vertical[1]}
       </p>
+    </div>
+  )
+}
+
+/** Where to go from here. */
+function WaysOn() {
+  return (
+    <div className="buttons mt-6">
+      <Link className="button" data-primary to={quotesPath}>
+        {notFound.toQuotes}
+      </Link>{' '}
+      <Link className="button" to={storyPath}>
+        {notFound.toStory}
+      </Link>
     </div>
   )
 }
@@ -114,35 +121,27 @@ function Nearest({ article, kind, asked }: NearestProps) {
       kind === 'speaker' ? nearestById(article.speakers, name, 3) : nearestById(article.agreements, name, 3)
     if (near.length === 0) return null
     return (
-      <section aria-labelledby="nearest-heading">
-        <h2 className="block-heading" id="nearest-heading">
-          {notFound.nearest}
-        </h2>
-        <ul role="list">
-          {near.map((record) => (
-            <li key={record.id}>
-              <Link className="more-link" to={pathOf(kind, record.id)}>
-                {'name' in record ? record.name : record.title}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <HeadedList id="nearest-heading" heading={notFound.nearest} level="block">
+        {near.map((record) => (
+          <li key={record.id}>
+            <Link className="link-row" to={pathOf(kind, record.id)}>
+              <Icon name={kind === 'speaker' ? 'speakers' : 'agreements'} />
+              <span className="words">{'name' in record ? record.name : record.title}</span>
+              <Icon name="forward" />
+            </Link>
+          </li>
+        ))}
+      </HeadedList>
     )
   }
   const quotes = asQuotes(article, name)
   if (quotes.length === 0) return null
   return (
-    <section aria-labelledby="nearest-heading">
-      <h2 className="block-heading" id="nearest-heading">
-        {notFound.nearest}
-      </h2>
-      <ol className="quote-list" role="list">
-        {quotes.map((quote) => (
-          <QuoteRow key={quote.id} quote={quote} />
-        ))}
-      </ol>
-    </section>
+    <HeadedList id="nearest-heading" heading={notFound.nearest} level="block" kind="quote-list">
+      {quotes.map((quote) => (
+        <QuoteRow key={quote.id} quote={quote} />
+      ))}
+    </HeadedList>
   )
 }
 
@@ -160,13 +159,5 @@ function pathOf(kind: MissingKind, id: string): string {
       return speakerPath(id)
     case 'agreement':
       return agreementPath(id)
-  }
-}
-
-function safelyDecode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }

@@ -5,9 +5,11 @@ import { Icon } from '../components/Icon.tsx'
 import { Phrases } from '../components/Phrases.tsx'
 import { QuoteFacts } from '../components/QuoteFacts.tsx'
 import { QuoteFlow } from '../components/QuoteFlow.tsx'
+import { QuoteInBrief } from '../components/QuoteInBrief.tsx'
 import { QuoteLinks } from '../components/QuoteLinks.tsx'
 import { QuoteNeighbours } from '../components/QuoteNeighbours.tsx'
 import { QuotePlate } from '../components/QuotePlate.tsx'
+import { ShareActions } from '../components/ShareActions.tsx'
 import { SideMark } from '../components/SideMark.tsx'
 import { SpeakerLink } from '../components/SpeakerLink.tsx'
 import { StoryPosition } from '../components/StoryPosition.tsx'
@@ -37,6 +39,7 @@ export function QuotePage({ article }: PageProps) {
         <p className="about phrase">
           <Phrases text={subject ?? article.mainEvent?.title ?? article.headline} />
         </p>
+        <QuoteInBrief quote={quote} />
         <Link to={storyPath}>{quotePage.readFromStart}</Link>
       </header>
       <div className="quote-grid">
@@ -46,8 +49,7 @@ export function QuotePage({ article }: PageProps) {
         <QuotePlate quote={quote} />
         <div className="quote-side">
           <div className="quote-speaker">
-            <SideMark side={speaker.side} size="l" />
-            <SpeakerLink className="name" speaker={speaker} />
+            <SideMark side={speaker.side} size="l" /> <SpeakerLink className="name" speaker={speaker} />{' '}
             <span className="role">
               {speaker.role && <TextSpans text={speaker.role} />}
               {speaker.side && `（${speaker.side.name}）`}
@@ -62,6 +64,7 @@ export function QuotePage({ article }: PageProps) {
               </p>
             </div>
           )}
+          <ShareActions article={article} quote={quote} />
         </div>
       </div>
       <QuoteFlow article={article} quote={quote} />
@@ -69,7 +72,7 @@ export function QuotePage({ article }: PageProps) {
         <Link className="button" to={storyPath}>
           <Icon name="story" />
           {quotePage.readFromStart}
-        </Link>
+        </Link>{' '}
         <Link className="button" to={timelinePath}>
           <Icon name="timeline" />
           {quotePage.seeTimeline}

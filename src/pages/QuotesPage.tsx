@@ -1,27 +1,32 @@
+import { Link, useNavigate } from 'react-router'
+import { searchWords } from '../article/foldText.ts'
+import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
-import type { QuoteKind } from '../article/richText.ts'
-import { filterQuotes, type QuoteFilter } from '../article/searchQuotes.ts'
-import { toKanjiNumber } from '../article/formatDate.ts'
-import { FilterGroup } from '../components/FilterGroup.tsx'
+import { quoteNumberIn } from '../article/quoteNumberIn.ts'
+import { countChoices, filterQuotes } from '../article/searchQuotes.ts'
+import { FilterGroups } from '../components/FilterGroups.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { Phrases } from '../components/Phrases.tsx'
-import { QuoteRow } from '../components/QuoteRow.tsx'
+import { QuickFilters } from '../components/QuickFilters.tsx'
+import { quoteChoices } from '../components/quoteChoices.ts'
+import { QuoteList } from '../components/QuoteList.tsx'
 import { SearchBox } from '../components/SearchBox.tsx'
-import { useMediaQuery } from '../components/useMediaQuery.ts'
-import { quotesPath } from '../paths.ts'
+import { SearchedWords } from '../components/SearchedWords.ts'
+import { quotePath, quotesPath } from '../paths.ts'
 import { pageMeta } from '../sharing/pageMeta.ts'
 import { siteBase } from '../siteBase.ts'
-import { kinds, quotesPage as words } from '../strings.ts'
+import { quotesPage as words } from '../strings.ts'
 import { PageHead } from './PageHead.tsx'
 import type { PageProps } from './PageProps.ts'
-import { useQuoteFilter, type ChoiceName } from './useQuoteFilter.ts'
+import { useQuoteFilter } from './useQuoteFilter.ts'
 
 /** Every quote in the order of the source, to be searched and narrowed down; the filter lives in the URL. */
 export function QuotesPage({ article }: PageProps) {
-  const { filter, toggle, setWords, clear } = useQuoteFilter()
-  // Beside the list on wide screens the filters are always open; above it on a phone they are folded.
-  const isWide = useMediaQuery('(min-width: 64rem)')
+  const { filter, rows, toggle, setWords, setRows, clearChoices, clear } = useQuoteFilter()
+  const navigate = useNavigate()
   const shown = filterQuotes(article.quotes, filter)
+  const groups = quoteChoices(article, countChoices(article.quotes, filter))
+  const numbered = findNumbered(article, filter.words)
   return (
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'quotes', path: quotesPath }, siteBase)} />
@@ -32,14 +37,23 @@ export function QuotesPage({ article }: PageProps) {
         </p>
       </header>
       <div className="quotes-grid">
-        <SearchBox words={filter.words} onSearch={setWords} />
-        <details className="filters needs-script" open={isWide}>
-          <summary>
-            <Icon name="filter" />
-            {words.filters}
-          </summary>
-          <Filters article={article} filter={filter} toggle={toggle} />
-        </details>
+        <div className="find">
+          <SearchBox
+            words={filter.words}
+            onSearch={setWords}
+            onEnter={() => numbered && void navigate(quotePath(numbered.id))}
+          />
+          <QuickFilters
+            groups={groups}
+            filter={filter}
+            toggle={toggle}
+            count={shown.length}
+            clearChoices={clearChoices}
+          />
+        </div>
+        <section className="filters needs-script" aria-label={words.filters}>
+          <FilterGroups groups={groups} filter={filter} toggle={toggle} />
+        </section>
         <div className="results">
           <p className="result-line">
             <span role="status">
@@ -47,12 +61,16 @@ export function QuotesPage({ article }: PageProps) {
             </span>
             <span>{words.order}</span>
           </p>
+          {numbered && (
+            <Link className="more-link" to={quotePath(numbered.id)}>
+              {words.numbered(formatQuoteNumber(numbered.number))}
+              <Icon name="forward" />
+            </Link>
+          )}
           {shown.length > 0 ? (
-            <ol className="quote-list" role="list">
-              {shown.map((quote) => (
-                <QuoteRow key={quote.id} quote={quote} />
-              ))}
-            </ol>
+            <SearchedWords value={searchWords(filter.words)}>
+              <QuoteList quotes={shown} rows={rows} showRows={setRows} />
+            </SearchedWords>
           ) : (
             <div className="empty-note">
               <p>{words.empty(filter.words)}</p>
@@ -67,74 +85,8 @@ export function QuotesPage({ article }: PageProps) {
   )
 }
 
-interface FiltersProps {
-  article: LinkedArticle
-  filter: QuoteFilter
-  toggle: (name: ChoiceName, value: string) => void
-}
-
-function Filters({ article, filter, toggle }: FiltersProps) {
-  const count = (isIn: (quote: LinkedQuote) => boolean) => article.quotes.filter(isIn).length
-  const speakers = article.speakers.filter(({ quotes }) => quotes.length > 0)
-  const kindNames: readonly QuoteKind[] = ['direct', 'mixed', 'indirect']
-  return (
-    <div className="filter-groups">
-      <FilterGroup
-        name="kind"
-        legend={words.kind}
-        chosen={filter.kinds}
-        toggle={toggle}
-        options={kindNames.map((kind) => ({
-          id: kind,
-          label: kinds[kind],
-          count: count((quote) => quote.kind === kind),
-        }))}
-      />
-      <FilterGroup
-        name="side"
-        legend={words.side}
-        chosen={filter.sides}
-        toggle={toggle}
-        options={article.sides.map((side) => ({
-          id: side.id,
-          label: side.name,
-          side,
-          count: count((quote) => quote.speaker.side === side),
-        }))}
-      />
-      <FilterGroup
-        name="speaker"
-        legend={words.speaker}
-        chosen={filter.speakers}
-        toggle={toggle}
-        options={speakers.map(({ id, name, shortName, quotes }) => ({
-          id,
-          label: shortName ?? name,
-          count: quotes.length,
-        }))}
-      />
-      <FilterGroup
-        name="agreement"
-        legend={words.agreement}
-        chosen={filter.agreements}
-        toggle={toggle}
-        options={article.agreements.map(({ id, number, topic, quotes }) => ({
-          id,
-          label: `${toKanjiNumber(number)}　${topic}`,
-          count: quotes.length,
-        }))}
-      />
-      <FilterGroup
-        name="outlet"
-        legend={words.outlet}
-        chosen={filter.outlets}
-        toggle={toggle}
-        options={article.outlets.map((outlet) => ({
-          id: outlet.id,
-          label: outlet.name,
-          count: count((quote) => quote.outlet === outlet),
-        }))}
-      />
-    </div>
-  )
+/** The quote whose number is all that is searched for. */
+function findNumbered({ quotes }: LinkedArticle, search: string): LinkedQuote | undefined {
+  const asked = quoteNumberIn(search)
+  return asked === undefined ? undefined : quotes.find(({ number }) => number === asked)
 }

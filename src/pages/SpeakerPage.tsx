@@ -4,6 +4,7 @@ import { AttendedEvents } from '../components/AttendedEvents.tsx'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { Colleagues } from '../components/Colleagues.tsx'
 import { EvidenceLine } from '../components/EvidenceLine.tsx'
+import { PageShareButton } from '../components/PageShareButton.tsx'
 import { SpeakerFacts } from '../components/SpeakerFacts.tsx'
 import { SpeakerHeader } from '../components/SpeakerHeader.tsx'
 import { SpeakerQuotes } from '../components/SpeakerQuotes.tsx'
@@ -35,6 +36,7 @@ export function SpeakerPage({ article }: PageProps) {
         <Colleagues article={article} speaker={speaker} />
       </div>
       <EvidenceLine evidence={speaker.evidence} />
+      <PageShareButton path={speakerPath(id)} title={name} />
     </article>
   )
 }

@@ -48,7 +48,7 @@ describe('the directory', () => {
   it('sets the delegations of the main event facing each other', () => {
     show(crowded())
     const figure = screen.getByRole('figure')
-    expect(within(figure).getByRole('list', { name: '甲国代表団' }).textContent).toContain('青木外相')
+    expect(within(figure).getByRole('list', { name: '甲国代表団' }).textContent).toContain('青木 外相')
     expect(
       within(within(figure).getByRole('list', { name: '乙国代表団' })).getByRole('link', { name: '佐藤' }),
     ).toBeDefined()

@@ -9,7 +9,7 @@ describe('StoryPage', () => {
     if (!article) throw new Error('no article')
     renderAt('/', article)
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
-      '甲乙、橋の再開で合意時期は示されず',
+      '甲乙、橋の再開で合意 時期は示されず',
     )
     expect(screen.getByText('記者').nextElementSibling?.textContent).toBe('記者一')
     expect(screen.getByText('公開').nextElementSibling?.textContent).toBe('2031年4月3日')

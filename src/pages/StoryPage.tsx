@@ -1,7 +1,9 @@
 import { Byline } from '../components/Byline.tsx'
 import { ContentsNav } from '../components/ContentsNav.tsx'
+import { FormerPlaces } from '../components/FormerPlaces.tsx'
 import { KeyPoints } from '../components/KeyPoints.tsx'
 import { OverviewGraphic } from '../components/OverviewGraphic.tsx'
+import { PageShareButton } from '../components/PageShareButton.tsx'
 import { StoryHero } from '../components/StoryHero.tsx'
 import { StorySection } from '../components/StorySection.tsx'
 import type { PageProps } from './PageProps.ts'
@@ -25,6 +27,8 @@ export function StoryPage({ article }: PageProps) {
           <StorySection key={section.id} section={section} article={article} />
         ))}
       </div>
+      <FormerPlaces article={article} page="story" />
+      <PageShareButton path={storyPath} title={article.headline} />
     </article>
   )
 }

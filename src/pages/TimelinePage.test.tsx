@@ -109,20 +109,24 @@ describe('TimelinePage', () => {
     expect(html).toContain('青木外相がラジオで語る')
   })
 
-  test('an old fragment leads to the event that answers for it now', () => {
+  test('an old fragment stands where the event is that answers for it now, whatever side is chosen', () => {
     const article = tiny((changed) => {
-      changed.retired[0] = {
-        kind: 'event',
-        id: 'meeting',
-        successor: 'talks',
-        reason: '名を改めた。',
-        date: '2031-04-05',
-      }
+      changed.retired[0] = { kind: 'event', id: 'meeting', successor: 'broadcast', date: '2031-04-05' }
     })
-    render(pageOf(article, '/timeline#event-meeting'))
-    expect(screen.getByText('名を改めた。')).toBeDefined()
-    expect(screen.getByRole('link', { name: '今の項目：丙市で会談' }).getAttribute('href')).toBe(
-      '/timeline#event-talks',
+    render(pageOf(article, '/timeline?side=otsu#event-meeting'))
+    expect(document.getElementById('event-meeting')?.parentElement).toBe(
+      document.getElementById('event-broadcast'),
+    )
+  })
+
+  test('a withdrawn event is answered at the end', () => {
+    const article = tiny((changed) => {
+      changed.retired[0] = { kind: 'event', id: 'meeting', reason: '会談ではなかった。', date: '2031-04-05' }
+    })
+    render(pageOf(article))
+    const former = screen.getByRole('region', { name: '掲載を終えた箇所' })
+    expect(former.querySelector('#event-meeting')?.textContent).toBe(
+      '出来事（2031年4月5日に掲載を終了）会談ではなかった。',
     )
   })
 

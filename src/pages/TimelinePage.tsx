@@ -1,7 +1,8 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import type { LinkedArticle, LinkedEvent } from '../article/linkArticle.ts'
 import { DayHeading } from '../components/DayHeading.tsx'
 import { TimelineCell } from '../components/EventEntry.tsx'
+import { FormerPlaces } from '../components/FormerPlaces.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { OverviewGraphic } from '../components/OverviewGraphic.tsx'
 import { Phrases } from '../components/Phrases.tsx'
@@ -10,7 +11,7 @@ import { groupDays, layInLanes } from '../components/timelineDays.ts'
 import { TimelineLegend } from '../components/TimelineLegend.tsx'
 import { useHydrated } from '../components/useHydrated.ts'
 import { useSearchParamsAfterHydration } from '../components/useSearchParamsAfterHydration.ts'
-import { eventFragment, eventPath, timelinePath } from '../paths.ts'
+import { eventFragment, idOfFragment, timelinePath } from '../paths.ts'
 import { pageMeta } from '../sharing/pageMeta.ts'
 import { siteBase } from '../siteBase.ts'
 import { timeline as words } from '../strings.ts'
@@ -23,10 +24,9 @@ const mostLanes = 5
 /** What happened when, as far as the source says it: lanes by side on wide windows, one spine on phones. */
 export function TimelinePage({ article }: PageProps) {
   const { chosen, toggle, clear } = useSideFilter(article)
-  const asked = useAskedEvent()
+  const asked = useAskedEvent(article)
   const { events } = article
-  const isShown = (event: LinkedEvent) =>
-    chosen.size === 0 || eventFragment(event.id) === asked || concerns(event, chosen)
+  const isShown = (event: LinkedEvent) => chosen.size === 0 || event.id === asked || concerns(event, chosen)
   const shown = events.filter(isShown)
   return (
     <div className="wrap">
@@ -37,7 +37,6 @@ export function TimelinePage({ article }: PageProps) {
           <Phrases text={words.lede} />
         </p>
       </header>
-      <RetiredEventNote article={article} asked={asked} />
       {article.sides.length > 1 && (
         <SideChips article={article} chosen={chosen} toggle={toggle} clear={clear} />
       )}
@@ -58,6 +57,7 @@ export function TimelinePage({ article }: PageProps) {
           )}
         </div>
       )}
+      <FormerPlaces article={article} page="timeline" />
     </div>
   )
 }
@@ -87,10 +87,14 @@ function useSideFilter(article: LinkedArticle) {
   return { chosen, toggle, clear: () => choose([]) }
 }
 
-/** The fragment of the address, once the browser has taken over. */
-function useAskedEvent(): string | undefined {
+/** The event that the fragment of the address leads to, once the browser has taken over. */
+function useAskedEvent({ events, retired }: LinkedArticle): string | undefined {
   const { hash } = useLocation()
-  return useHydrated() && hash !== '' ? hash.slice(1) : undefined
+  const isHydrated = useHydrated()
+  if (!isHydrated) return undefined
+  const asked = idOfFragment(hash)
+  const old = retired.find(({ kind, id }) => kind === 'event' && eventFragment(id) === asked)
+  return old?.successor ?? events.find(({ id }) => eventFragment(id) === asked)?.id
 }
 
 interface SideChipsProps {
@@ -123,19 +127,6 @@ function SideChips({ article, chosen, toggle, clear }: SideChipsProps) {
           </span>
         </button>
       ))}
-    </div>
-  )
-}
-
-/** An address from before names an event that is no longer told here. */
-function RetiredEventNote({ article, asked }: { article: LinkedArticle; asked: string | undefined }) {
-  const retired = article.retired.find(({ kind, id }) => kind === 'event' && eventFragment(id) === asked)
-  if (!retired) return null
-  const successor = article.byId.events.get(retired.successor ?? '')
-  return (
-    <div className="empty-note" id={asked}>
-      <p>{retired.reason ?? words.retired}</p>
-      {successor && <Link to={eventPath(successor.id)}>{words.successor(successor.title)}</Link>}
     </div>
   )
 }

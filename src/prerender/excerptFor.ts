@@ -1,4 +1,4 @@
-import type { Address } from '../addresses.ts'
+import { listRetiredPlaces, type Address } from '../addresses.ts'
 import { excerptArticle, type Shown } from '../article/excerptArticle.ts'
 import { eventsAround } from '../article/eventsAround.ts'
 import { findRetired, type LinkedArticle } from '../article/linkArticle.ts'
@@ -20,7 +20,7 @@ function shownAt(article: LinkedArticle, { page, id = '' }: Address): Shown {
       const touching = article.quotes.filter(({ agreements }) => agreements.length > 0)
       return {
         story: true,
-        retired: article.retired.filter(({ kind }) => kind === 'section' || kind === 'paragraph'),
+        retired: listRetiredPlaces(article, 'story'),
         agreements: idsOf(article.agreements),
         named: { events: idsOf(article.events), quotes: idsOf(touching) },
       }
@@ -33,12 +33,16 @@ function shownAt(article: LinkedArticle, { page, id = '' }: Address): Shown {
           quotes: idsOf(told),
           agreements: idsOf(article.events.flatMap(({ agreements }) => agreements)),
         },
-        retired: article.retired.filter(({ kind }) => kind === 'event'),
+        retired: listRetiredPlaces(article, 'timeline'),
       }
     }
     case 'agreements': {
       const touching = article.quotes.filter(({ agreements }) => agreements.length > 0)
-      return { agreements: idsOf(article.agreements), named: { quotes: idsOf(touching) } }
+      return {
+        agreements: idsOf(article.agreements),
+        named: { quotes: idsOf(touching) },
+        retired: listRetiredPlaces(article, 'agreements'),
+      }
     }
     case 'agreement': {
       const agreement = article.byId.agreements.get(id)

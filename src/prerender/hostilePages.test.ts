@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pageMeta } from '../sharing/pageMeta.ts'
 import { site } from '../strings.ts'
-import { hostileArticle, hostileTexts } from '../testing/hostileText.ts'
+import { hostileArticle } from '../testing/hostileArticle.ts'
+import { hostileTexts } from '../testing/hostileText.ts'
 import { renderSite } from './site.ts'
 
 const template = readFileSync('index.html', 'utf8')

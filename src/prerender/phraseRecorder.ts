@@ -1,14 +1,11 @@
 import { loadDefaultJapaneseParser } from 'budoux'
 import type { PhraseBook } from '../article/linkArticle.ts'
 import type { Article } from '../article/schema.ts'
+import { notAtLineEnd, notAtLineStart } from './kinsoku.ts'
 
 const parser = loadDefaultJapaneseParser()
 const characters = new Intl.Segmenter('ja')
 const numberOrWord = /[\p{Script=Latin}\p{Nd}]/u
-/** 行頭禁則 and 行末禁則 (JLREQ): a `wbr` is a chance to break whatever stands beside it. */
-const notAtLineStart =
-  /[、。，．・：；？！‼⁇⁈⁉）」』】〕〉》｝］”’ーゝゞヽヾ々〻…‥―ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ％%,.:;?!)\]}]/u
-const notAtLineEnd = /[（「『【〔〈《｛［“‘…‥―￥$([{]/u
 
 /** The lengths of the phrases (文節) of a Japanese text, in UTF-16 code units. */
 export function phraseLengths(text: string): number[] {
@@ -30,6 +27,7 @@ export function phraseLengths(text: string): number[] {
 
 function mayBreakBetween(before: string, after: string): boolean {
   const [last = '', first = ''] = [before.at(-1), after.at(0)]
+  // A `wbr` is a chance to break whatever stands beside it.
   if (notAtLineEnd.test(last) || notAtLineStart.test(first)) return false
   // A number keeps its unit; a word of another script is not cut.
   return !/\p{Nd}/u.test(last) && !(numberOrWord.test(last) && numberOrWord.test(first))

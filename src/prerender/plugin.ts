@@ -1,8 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { withoutSiteUrl } from './readSiteUrl.ts'
+import type { writeShareImages } from './shareImages/writeShareImages.ts'
 import type { renderSite } from './site.ts'
 
 interface PrerenderOptions {
@@ -12,9 +14,12 @@ interface PrerenderOptions {
   knowsItsSite: boolean
 }
 
-const serverEntry = 'src/prerender/site.ts'
+const serverEntries = {
+  site: 'src/prerender/site.ts',
+  writeShareImages: 'src/prerender/shareImages/writeShareImages.ts',
+}
 const embedEntry = 'src/styles/embed.css'
-const serverDirs = 'node_modules/.cache/kaidan-reader'
+const cacheDir = 'node_modules/.cache/kaidan-reader'
 
 /**
  * Builds the site twice, for Node and for the browser, and lets the first write every page of the second as HTML.
@@ -32,7 +37,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
     name: 'kaidan-reader:prerender',
     apply: 'build',
     config(userConfig) {
-      serverDir = join(serverDirs, basename(userConfig.build?.outDir ?? 'dist'))
+      serverDir = join(cacheDir, 'server', basename(userConfig.build?.outDir ?? 'dist'))
       return {
         builder: {},
         environments: {
@@ -40,12 +45,13 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
             build: { rolldownOptions: { input: { index: 'index.html', embed: embedEntry } } },
           },
           ssr: {
-            resolve: { noExternal: true },
+            // The renderer of the share images is a native module: it cannot be bundled.
+            resolve: { noExternal: true, external: ['@takumi-rs/core'] },
             build: {
               outDir: serverDir,
               emptyOutDir: true,
               copyPublicDir: false,
-              rolldownOptions: { input: serverEntry },
+              rolldownOptions: { input: serverEntries },
             },
           },
         },
@@ -99,7 +105,18 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
           await mkdir(dirname(file), { recursive: true })
           await writeFile(file, content)
         }
+        // The register of addresses is that of the site's own article.
+        if (resolve(config.root, articleFile) !== resolve(config.publicDir, 'article.json'))
+          await rm(join(outDir, 'addresses.json'), { force: true })
         config.logger.info(`${outputs.size} files written from ${articleFile}`)
+        const { code, writeShareImages } = await loadDrawing(join(config.root, serverDir))
+        await writeShareImages({
+          articleText: article,
+          outDir,
+          cacheDir: join(config.root, cacheDir, 'share-images'),
+          revision: createHash('sha256').update(code).digest('hex'),
+          log: (message) => config.logger.info(message),
+        })
       },
     },
   }
@@ -112,4 +129,16 @@ interface Server {
 
 async function loadServer(dir: string): Promise<Server> {
   return (await import(pathToFileURL(join(dir, 'site.js')).href)) as Server
+}
+
+interface Drawing {
+  writeShareImages: typeof writeShareImages
+  /** Its code: names the chunks that it is made of by the hashes of theirs, so it stands for all of them. */
+  code: string
+}
+
+async function loadDrawing(dir: string): Promise<Drawing> {
+  const file = join(dir, 'writeShareImages.js')
+  const module = (await import(pathToFileURL(file).href)) as Pick<Drawing, 'writeShareImages'>
+  return { ...module, code: await readFile(file, 'utf8') }
 }

@@ -139,6 +139,15 @@ export function missingMeta(): PageMeta {
   return { title: notFound.title, description: notFound.lede, ...nothingToShare }
 }
 
+/** For an address that was withdrawn: it says what happened, and is not to be indexed either. */
+export function retiredMeta(reason: string | undefined): PageMeta {
+  return {
+    title: notFound.retiredTitle,
+    description: shorten(reason ?? notFound.retiredHeading),
+    ...nothingToShare,
+  }
+}
+
 /** For the page that says that the article could not be loaded. */
 export function failureMeta(): PageMeta {
   return { title: failure.title, description: site.name, ...nothingToShare }

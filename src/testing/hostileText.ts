@@ -1,9 +1,9 @@
-import type { LinkedArticle } from '../article/linkArticle.ts'
-import { parseArticle } from '../article/parseArticle.ts'
-import { linkedArticle } from './renderPage.tsx'
-import { tinyArticle, type TinyArticle } from './tinyArticle.ts'
+import fc from 'fast-check'
 
-/** Text that some format would take for more than text (quality checks I61–I96). */
+/**
+ * Text that is written to break out of HTML, XML, JSON, CSV, iCalendar, Markdown, TeX, a line or the direction of
+ * writing.
+ */
 export const hostileTexts = [
   '<script>window.pwned=1</script>',
   '<img src=x onerror=window.pwned=1>',
@@ -33,35 +33,47 @@ export const hostileTexts = [
   '👨‍👩‍👧‍👦🇯🇵',
   `a${'\u0301'.repeat(80)}`,
   '\ufeff\ue000',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</blockquote></p><h1>x</h1>',
+  '</textarea></title><!-- -->',
+  '&lt;b&gt; &amp;amp; &#60;',
+  '${1}{{2}}',
+  '[読む](javascript:alert(1)) ![x](y)',
+  '# 見出し',
+  '- 項目',
+  '1. 項目',
+  '> 引用',
+  '~~消す~~ **太い** _斜め_ `code`',
+  'https://evil.example www.evil.example a@evil.example <https://evil.example>',
+  '|a|b|',
+  '\\input{/etc/passwd} \\\\ {{{ }}} }',
+  '100% & $x^2$ ~_#',
+  '@misc{x, title = {y}}',
+  '」と述べた。「',
+  '「本人の言葉」',
+  '\u202E反転',
+  '\u2067閉じない',
+  '\u2069閉じすぎ',
+  'עברית',
+  'शब्द👩‍👩‍👧 葛󠄀 𠮷',
+  'a\u2028b\u2029c',
+  '=HYPERLINK("x")',
 ] as const
 
-type Node = Record<string, unknown>
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
-
-/** Every place of a string in a JSON value, as keys from the root. */
-function stringPlaces(value: unknown, keys: readonly string[] = []): (readonly string[])[] {
-  if (typeof value === 'string') return [keys]
-  return isNode(value) ? Object.keys(value).flatMap((key) => stringPlaces(value[key], [...keys, key])) : []
-}
-
-function setText(root: unknown, keys: readonly string[], change: (text: string) => string): void {
-  const parent = keys.slice(0, -1).reduce<unknown>((at, key) => (isNode(at) ? at[key] : undefined), root)
-  const last = keys.at(-1)
-  if (isNode(parent) && last !== undefined) parent[last] = change(String(parent[last]))
-}
-
-/** The places of a tiny article that take any text: found by trying. Ids, dates, languages and addresses do not. */
-const textPlaces = stringPlaces(tinyArticle()).filter((keys) => {
-  const input = tinyArticle()
-  setText(input, keys, (own) => `あらゆる文字列${own}`)
-  return parseArticle(input).problems.length === 0
-})
-
-/** A tiny article in which every field that takes text begins with this one. */
-export function hostileArticle(text: string): { input: TinyArticle; article: LinkedArticle } {
-  const input = tinyArticle()
-  for (const keys of textPlaces) setText(input, keys, (own) => text + own)
-  // Shown words must be words of the quote.
-  input.voices[0].words = `${text}来月`
-  return { input, article: linkedArticle(input) }
-}
+/** Any text that an article can hold: hostile pieces, alone or mixed with others. */
+export const hostileText = fc.oneof(
+  fc.constantFrom(...hostileTexts),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...hostileTexts),
+        fc.constantFrom(...'<>&"\'\\{}[]()*_`#+-.!|~^%$@=:/「」『』、。 あa1'),
+      ),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((pieces) => pieces.join(''))
+    .filter((text) => text.trim() !== ''),
+)

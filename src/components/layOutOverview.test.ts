@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { articleWithEvents } from '../testing/articleWithEvents.ts'
-import { describeOverview, layOutOverview, type OverviewForm, type OverviewLayout } from './overviewLayout.ts'
+import { describeOverview } from './describeOverview.ts'
+import type { OverviewLayout } from './overviewLayout.ts'
+import { layOutOverview } from './layOutOverview.ts'
+import type { OverviewForm } from './overviewMeasures.ts'
 
 const onDay = { date: '2025-02-18' }
 
@@ -152,7 +155,7 @@ describe('describeOverview', () => {
       '2025年2月前週（日の記載なし）：首脳の電話会談（甲・乙）。2月16日（日付あり）：出演（甲）。' +
         '2月18日（日付あり）：会談（甲・乙。丙は招かれず）、会見（丙）。会談の後（順序のみ）：説明（乙）。' +
         '日付は不明（日付の記載なし）：発言（甲）。2月19日（日付あり）：公開。この先未定（日程なし）：首脳会談（甲・乙）。' +
-        '間隔は時間の長さに比例しない。',
+        '間隔は時間の長さに比例しません。',
     )
   })
 })

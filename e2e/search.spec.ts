@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test'
+import { expect, hydrated, test } from './site.ts'
+
+const control = (page: Page) => page.getByRole('button', { name: '発言・人物・合意を探す' })
+const panel = (page: Page) => page.getByRole('dialog', { name: '検索' })
+const field = (page: Page) => panel(page).getByRole('combobox', { name: '検索する言葉' })
+const chosen = (page: Page) => panel(page).getByRole('option', { selected: true })
+
+async function openSearch(page: Page, path = '/'): Promise<void> {
+  await page.goto(path)
+  await hydrated(page)
+  await control(page).click()
+  await expect(field(page)).toBeFocused()
+}
+
+test.describe('search', () => {
+  test('finds in every part of the article and opens what is chosen', async ({ page }) => {
+    await openSearch(page)
+    await expect(panel(page)).toContainText('発言の言葉、発言者の名前や読み')
+    await field(page).fill('しゅのう')
+    await expect(panel(page).getByRole('status')).toContainText('この記事に見あたりません')
+    await panel(page).getByRole('button', { name: '入力を消す' }).click()
+    await expect(field(page)).toBeFocused()
+    await expect(field(page)).toHaveValue('')
+
+    await field(page).fill('日程')
+    await expect(panel(page)).toMatchAriaSnapshot(`
+      - dialog "検索":
+        - combobox "検索する言葉" [expanded]
+        - button "閉じる"
+        - listbox "検索結果":
+          - group "発言 1件":
+            - option /日程.*発言12/ [selected]
+          - group "記事 1件":
+            - option /日程/
+        - status: 2件見つかりました。
+    `)
+    await expect(chosen(page).locator('mark')).toHaveText('日程')
+    await field(page).press('ArrowDown')
+    await expect(chosen(page)).toContainText('首脳会談はいつか')
+    await field(page).press('ArrowDown')
+    await expect(chosen(page)).toContainText('発言12')
+    await field(page).press('ArrowUp')
+    await field(page).press('Enter')
+    await expect(page).toHaveURL(/\/#p-/)
+    await expect(panel(page)).toBeHidden()
+    await expect(page.locator('.story-text:focus')).toContainText('日程')
+    await expect(page.locator('.story-text:focus')).toBeInViewport()
+  })
+
+  test('a press opens a result; its heading takes the focus, and back returns', async ({ page }) => {
+    await openSearch(page, '/timeline')
+    await field(page).fill('るびお　国務')
+    await panel(page)
+      .getByRole('group', { name: /^発言者/ })
+      .getByRole('option')
+      .first()
+      .click()
+    await expect(page).toHaveURL('/speakers/rubio')
+    await expect(panel(page)).toBeHidden()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await page.goBack()
+    await expect(page).toHaveURL('/timeline')
+  })
+
+  test('opens by its key, but not while something is written, and gives the focus back', async ({ page }) => {
+    await page.goto('/quotes')
+    await hydrated(page)
+    const search = page.getByRole('searchbox', { name: '発言を探す' })
+    await search.press('/')
+    await expect(search).toHaveValue('/')
+    await expect(panel(page)).toBeHidden()
+
+    const skipLink = page.getByRole('link', { name: '本文へ移動' })
+    await skipLink.focus()
+    await page.keyboard.press('Control+/')
+    await page.keyboard.press('/')
+    await expect(field(page)).toBeFocused()
+    await expect(field(page)).toHaveValue('')
+    await page.keyboard.press('/')
+    await expect(field(page)).toHaveValue('/')
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toBeHidden()
+    await expect(skipLink).toBeFocused()
+
+    await control(page).press('Space')
+    await expect(field(page)).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(panel(page).getByRole('button', { name: '閉じる' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(control(page)).toBeFocused()
+
+    await page.getByRole('button', { name: '表示の設定' }).click()
+    await page
+      .getByRole('group', { name: /キーで検索を開く/ })
+      .getByRole('radio', { name: '切' })
+      .check()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    await page.reload()
+    await hydrated(page)
+    await page.keyboard.press('/')
+    await expect(panel(page)).toBeHidden()
+    await expect(control(page)).not.toHaveAttribute('aria-keyshortcuts')
+  })
+
+  test('leaves the keys of a conversion to it', async ({ page }) => {
+    await openSearch(page, '/agreements')
+    const keyboard = await page.context().newCDPSession(page)
+    const press = (key: string) =>
+      keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key, windowsVirtualKeyCode: 229 })
+    await keyboard.send('Input.imeSetComposition', { text: 'がいこう', selectionStart: 4, selectionEnd: 4 })
+    await expect(field(page)).toHaveValue('がいこう')
+    await keyboard.send('Input.imeSetComposition', { text: '外交', selectionStart: 2, selectionEnd: 2 })
+    const first = await chosen(page).innerText()
+    await press('ArrowDown')
+    expect(await chosen(page).innerText()).toBe(first)
+    await press('Enter')
+    await keyboard.send('Input.insertText', { text: '外交' })
+    // As Safari does: the Enter that ended the conversion comes after its end.
+    await press('Enter')
+    await expect(field(page)).toHaveValue('外交')
+    await expect(page).toHaveURL('/agreements')
+
+    await page.keyboard.press('ArrowDown')
+    expect(await chosen(page).innerText()).not.toBe(first)
+    await page.keyboard.press('Enter')
+    await expect(panel(page)).toBeHidden()
+    await expect(page).not.toHaveURL('/agreements')
+  })
+
+  test('a number opens its quote, Ctrl opens another tab, and the rest is in the list', async ({
+    page,
+    context,
+  }) => {
+    await openSearch(page)
+    await field(page).fill('０６')
+    await expect(chosen(page)).toContainText('発言06')
+    const [tab] = await Promise.all([context.waitForEvent('page'), field(page).press('Control+Enter')])
+    await expect(tab).toHaveURL('/quotes/bruce-one-call-one-meeting')
+    await expect(panel(page)).toBeVisible()
+    await field(page).fill('会談')
+    await panel(page)
+      .getByRole('option', { name: /^ほか\d+件を発言の一覧で見る$/ })
+      .click()
+    await expect(page).toHaveURL(`/quotes?q=${encodeURIComponent('会談')}`)
+    await expect(page.getByRole('searchbox', { name: '発言を探す' })).toHaveValue('会談')
+    await expect(page.getByRole('main').locator('mark').first()).toHaveText('会談')
+  })
+
+  test('says when the article does not arrive, and tries again', async ({ page }) => {
+    await page.route('**/article.json', (route) => route.fulfill({ status: 500, body: '' }))
+    await openSearch(page)
+    await field(page).fill('日程')
+    await expect(panel(page).getByRole('status')).toContainText('記事データを受け取れませんでした')
+    await page.unroute('**/article.json')
+    await panel(page).getByRole('button', { name: '再試行' }).click()
+    await expect(field(page)).toBeFocused()
+    await expect(chosen(page)).toContainText('発言12')
+  })
+
+  test('leads to the list of quotes when its code does not arrive', async ({ page }) => {
+    await page.route('**/SearchDialog-*.js', (route) => route.fulfill({ status: 404, body: '' }))
+    await page.goto('/speakers')
+    await hydrated(page)
+    await control(page).click()
+    await expect(page).toHaveURL('/quotes#search')
+    await expect(page.getByRole('searchbox', { name: '発言を探す' })).toBeVisible()
+  })
+})
+
+test.describe('the list of quotes', () => {
+  test('is narrowed down by chips and by the sheet, step by step there and back', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/quotes')
+    await hydrated(page)
+    const count = page.getByRole('main').getByRole('status').first()
+    const chip = (name: string | RegExp) =>
+      page.getByRole('group', { name: '側と引き方でしぼる' }).getByRole('button', { name })
+    await expect(chip('すべて')).toHaveAttribute('aria-pressed', 'true')
+    await chip('ウクライナ').click()
+    await expect(chip('ウクライナ')).toHaveAttribute('aria-pressed', 'true')
+    await expect(chip('すべて')).toHaveAttribute('aria-pressed', 'false')
+    await expect(page).toHaveURL('/quotes?side=ukraine')
+    const left = await count.innerText()
+
+    const opener = chip('しぼり込み（1）')
+    await opener.press('Enter')
+    const sheet = page.getByRole('dialog', { name: 'しぼり込み' })
+    await expect(sheet.getByRole('checkbox', { name: /^ウクライナ/ })).toBeChecked()
+    await sheet.getByRole('checkbox', { name: /^要旨/ }).press('Space')
+    await expect(sheet.getByRole('checkbox', { name: /^要旨/ })).toBeFocused()
+    await expect(sheet.getByRole('status')).toHaveText(/^\d+件$/)
+    // What nothing is left of can still be reached and chosen.
+    await sheet.getByRole('checkbox', { name: /0$/ }).first().focus()
+    await sheet.getByRole('button', { name: /件を表示$/ }).press('Enter')
+    await expect(sheet).toBeHidden()
+    await expect(chip('しぼり込み（2）')).toBeFocused()
+    await expect(page).toHaveURL('/quotes?side=ukraine&kind=indirect')
+
+    await page.goBack()
+    await expect(count).toHaveText(left.replace(/\s+/g, ' '))
+    await expect(chip('要旨')).toHaveAttribute('aria-pressed', 'false')
+    await chip(/^しぼり込み/).click()
+    await sheet.getByRole('button', { name: 'すべて外す' }).click()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL('/quotes')
+    await expect(chip(/^しぼり込み/)).toBeFocused()
+  })
+
+  test('opens a quote by its number', async ({ page }) => {
+    await page.goto('/quotes')
+    await hydrated(page)
+    const search = page.getByRole('searchbox', { name: '発言を探す' })
+    await search.fill('発言12')
+    await expect(page.getByRole('link', { name: '発言12を開く' })).toBeVisible()
+    await search.press('Enter')
+    await expect(page).toHaveURL('/quotes/ushakov-delegations-must-work')
+  })
+})

@@ -1,0 +1,8 @@
+/**
+ * The number of a quote, if a search asks for nothing else: `06`, `6`, `０６`, `発言06`, `〔06〕`.
+ * @returns undefined for any other search
+ */
+export function quoteNumberIn(query: string): number | undefined {
+  const digits = /^\s*(?:発言|〔)?\s*(\d{1,9})\s*〕?\s*$/.exec(query.normalize('NFKC'))?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}

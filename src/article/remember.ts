@@ -1,0 +1,13 @@
+/** The same function, which works out its answer for each object only once, for as long as the object lives. */
+export function remember<Input extends object, Output>(
+  workOut: (input: Input) => Output,
+): (input: Input) => Output {
+  const known = new WeakMap<Input, Output>()
+  return (input) => {
+    const found = known.get(input)
+    if (found !== undefined) return found
+    const made = workOut(input)
+    known.set(input, made)
+    return made
+  }
+}

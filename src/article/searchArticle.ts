@@ -1,0 +1,105 @@
+import { searchWords } from './foldText.ts'
+import { toKanjiNumber } from './formatDate.ts'
+import { findIn, makeHaystack, type Haystack } from './haystack.ts'
+import type {
+  LinkedAgreement,
+  LinkedArticle,
+  LinkedEvent,
+  LinkedQuote,
+  LinkedSpeaker,
+} from './linkArticle.ts'
+import { listPassages, type Passage } from './listPassages.ts'
+import { quoteNumberIn } from './quoteNumberIn.ts'
+import { remember } from './remember.ts'
+import { plainTextOf } from './richText.ts'
+import { haystacksOfQuotes, wordsOfWhen } from './searchQuotes.ts'
+
+/** The best of what was found in one kind of record, and how many there are in all. */
+export interface Found<T> {
+  best: readonly T[]
+  total: number
+}
+
+/** What a search finds, by kind of record. */
+export interface SearchResults {
+  quotes: Found<LinkedQuote>
+  speakers: Found<LinkedSpeaker>
+  agreements: Found<LinkedAgreement>
+  events: Found<LinkedEvent>
+  passages: Found<Passage>
+}
+
+/** How many of each kind are shown at most. */
+const shownOfEach = 5
+
+/**
+ * Looks for words in everything an article holds. Every word must occur; a part of a word is enough. What holds them in
+ * the words by which it is shown comes first, the quote of a number that was asked for before all, else the order of
+ * the article stays.
+ */
+export function searchArticle(article: LinkedArticle, query: string): SearchResults {
+  const words = searchWords(query)
+  const number = quoteNumberIn(query)
+  return {
+    quotes: find(article.quotes, words, haystacksOfQuotes, (quote) => quote.number === number),
+    speakers: find(article.speakers, words, haystacksOfSpeakers),
+    agreements: find(article.agreements, words, haystacksOfAgreements),
+    events: find(article.events, words, haystacksOfEvents),
+    passages: find(listPassages(article), words, haystacksOfPassages),
+  }
+}
+
+function find<T>(
+  records: readonly T[],
+  words: readonly string[],
+  haystacksOf: (records: readonly T[]) => readonly Haystack[],
+  isAskedFor: (record: T) => boolean = () => false,
+): Found<T> {
+  if (words.length === 0) return { best: [], total: 0 }
+  const haystacks = haystacksOf(records)
+  const asked: T[] = []
+  const found: Record<'title' | 'rest', T[]> = { title: [], rest: [] }
+  records.forEach((record, index) => {
+    const haystack = haystacks[index]
+    const place = haystack && findIn(haystack, words)
+    if (isAskedFor(record)) asked.push(record)
+    else if (place) found[place].push(record)
+  })
+  const all = [...asked, ...found.title, ...found.rest]
+  return { best: all.slice(0, shownOfEach), total: all.length }
+}
+
+/** Works out what each record of a list can be found by, once for each list. */
+const haystacksBy = <T>(haystackOf: (record: T) => Haystack) =>
+  remember((records: readonly T[]) => records.map(haystackOf))
+
+const haystacksOfSpeakers = haystacksBy((speaker: LinkedSpeaker) =>
+  makeHaystack(
+    [speaker.name, speaker.shortName, speaker.reading, ...(speaker.alternateNames ?? [])],
+    [
+      plainTextOf(speaker.role ?? []),
+      speaker.shortRole,
+      speaker.side?.name,
+      plainTextOf(speaker.about ?? []),
+    ],
+  ),
+)
+
+const haystacksOfAgreements = haystacksBy((agreement: LinkedAgreement) =>
+  makeHaystack(
+    [agreement.title, agreement.topic, `合意${toKanjiNumber(agreement.number)}`, `合意${agreement.number}`],
+    [plainTextOf(agreement.text)],
+  ),
+)
+
+const haystacksOfEvents = haystacksBy((event: LinkedEvent) =>
+  makeHaystack(
+    [event.title, event.shortTitle],
+    [plainTextOf(event.summary), event.place, event.duration, wordsOfWhen(event.when)],
+  ),
+)
+
+// A paragraph stands under the heading of its section, which is found by itself.
+const haystacksOfPassages = haystacksBy(({ kind, heading, text }: Passage) =>
+  makeHaystack(kind === 'paragraph' ? [] : [heading], [text]),
+)

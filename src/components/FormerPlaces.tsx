@@ -1,0 +1,30 @@
+import { listRetiredPlaces, placeFragment, type PageKind } from '../addresses.ts'
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { formerPlaces as words, placeKinds } from '../strings.ts'
+import { DayText } from './DayText.tsx'
+
+/** What was withdrawn from a page, each under its old fragment: who follows an old link reads what became of it. */
+export function FormerPlaces({ article, page }: { article: LinkedArticle; page: PageKind }) {
+  const withdrawn = listRetiredPlaces(article, page).filter(({ successor }) => successor === undefined)
+  if (withdrawn.length === 0) return null
+  return (
+    <section className="former-places" aria-labelledby="former-places-heading">
+      <h2 className="block-heading" id="former-places-heading">
+        {words.heading}
+      </h2>
+      <ul role="list">
+        {withdrawn.map(({ kind, id, date, reason }) => (
+          <li key={`${kind} ${id}`} id={placeFragment(kind, id)}>
+            <p className="label">
+              {placeKinds[kind]}
+              {words.until.before}
+              <DayText day={date} />
+              {words.until.after}
+            </p>
+            <p>{reason ?? words.noReason}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

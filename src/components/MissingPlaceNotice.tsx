@@ -1,0 +1,41 @@
+import { Link } from 'react-router'
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { missingPlace as words, notFound } from '../strings.ts'
+import { nearestPlaces } from './nearestPlaces.ts'
+
+interface MissingPlaceNoticeProps {
+  article: LinkedArticle
+  /** What the fragment of the address names. */
+  asked: string
+}
+
+/** The page is there, but not the place in it that the address names: says so, and offers what is near. */
+export function MissingPlaceNotice({ article, asked }: MissingPlaceNoticeProps) {
+  const near = nearestPlaces(article, asked)
+  return (
+    <div className="notice missing-place" role="status">
+      <div className="wrap">
+        <p>
+          {words.notice}
+          <span>
+            {words.asked}：<bdi>{asked.length > 60 ? `${asked.slice(0, 60)}…` : asked}</bdi>
+          </span>
+        </p>
+        {near.length > 0 && (
+          <div>
+            <p>{notFound.nearest}</p>
+            <ul role="list">
+              {near.map(({ path, name }) => (
+                <li key={path}>
+                  <Link className="more-link" to={path}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

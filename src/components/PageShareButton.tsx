@@ -1,0 +1,41 @@
+import { permalinkOf } from '../sharing/permalinkOf.ts'
+import { siteBase } from '../siteBase.ts'
+import { sharing as words } from '../strings.ts'
+import { copyToClipboard } from './copyToClipboard.ts'
+import { Icon } from './Icon.tsx'
+import { shareNatively } from './shareNatively.ts'
+import { showToast } from './toasts.ts'
+import { useLateDialog } from './useLateDialog.ts'
+
+interface PageShareButtonProps {
+  /** The address of the page, from `paths.ts`. */
+  path: string
+  title: string
+}
+
+/** Shares the address of a page, or copies it where nothing can be shared. */
+export function PageShareButton({ path, title }: PageShareButtonProps) {
+  const { dialog, open } = useLateDialog()
+  const share = async () => {
+    const url = permalinkOf(path, siteBase, location.href)
+    if (await shareNatively({ title, url })) return
+    if (await copyToClipboard({ text: url })) {
+      showToast(words.copiedNamed(words.link))
+      return
+    }
+    open(async (onClose) => {
+      const { ShareDialog } = await import('./ShareDialog.tsx')
+      const form = { name: words.link, text: url }
+      return <ShareDialog forms={[form]} first={form.name} isRefused onClose={onClose} />
+    })
+  }
+  return (
+    <>
+      <button type="button" className="more-link needs-script" onClick={() => void share()}>
+        <Icon name="share" />
+        <span className="words">{words.sharePage}</span>
+      </button>
+      {dialog}
+    </>
+  )
+}

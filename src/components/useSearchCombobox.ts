@@ -1,0 +1,66 @@
+import { useCombobox } from 'downshift'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import type { SearchOption } from './searchGroups.ts'
+
+interface SearchComboboxProps {
+  options: readonly SearchOption[]
+  setQuery: (query: string) => void
+}
+
+/**
+ * The behaviour of a combobox (APG, list autocomplete) by Downshift, with what links need: Enter is a click on the
+ * chosen link, with the modifiers held; a click is left to the link; and keys of a conversion (IME) are left to it.
+ */
+export function useSearchCombobox({ options, setQuery }: SearchComboboxProps) {
+  const { getInputProps, getMenuProps, getItemProps, setInputValue } = useCombobox({
+    items: [...options],
+    itemToString: () => '',
+    isOpen: options.length > 0,
+    defaultHighlightedIndex: 0,
+    initialHighlightedIndex: 0,
+    onInputValueChange: ({ inputValue }) => setQuery(inputValue),
+    stateReducer: (state, { type, changes }) =>
+      // Where the pointer goes afterwards, the choice stays.
+      type === useCombobox.stateChangeTypes.MenuMouseLeave ? state : changes,
+  })
+  return {
+    getMenuProps,
+    clear: () => setInputValue(''),
+    getInputProps: (props: Parameters<typeof getInputProps>[0]) =>
+      getInputProps({ ...props, onKeyDown: handleKey }),
+    getItemProps: (option: SearchOption) =>
+      getItemProps({ item: option, index: option.index, onClick: leaveToElement }),
+  }
+}
+
+function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
+  if (isConversionKey(event)) return leaveToElement(event)
+  switch (event.key) {
+    case 'Enter':
+      leaveToElement(event)
+      event.preventDefault()
+      clickChosen(event)
+      break
+    // The dialog closes; the caret moves.
+    case 'Escape':
+    case 'Home':
+    case 'End':
+      leaveToElement(event)
+  }
+}
+
+/** Whether a key belongs to a conversion. Safari tells of the Enter that ends it after its end, by the old code 229. */
+function isConversionKey({ nativeEvent, keyCode }: KeyboardEvent): boolean {
+  return nativeEvent.isComposing || keyCode === 229
+}
+
+function leaveToElement({ nativeEvent }: KeyboardEvent | MouseEvent): void {
+  Object.assign(nativeEvent, { preventDownshiftDefault: true })
+}
+
+function clickChosen({ currentTarget, ctrlKey, metaKey, shiftKey }: KeyboardEvent<HTMLInputElement>): void {
+  const id = currentTarget.getAttribute('aria-activedescendant')
+  const chosen = id ? document.getElementById(id) : null
+  const init = { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }
+  chosen?.dispatchEvent(new MouseEvent('click', init))
+}

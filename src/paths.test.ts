@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { idOfFragment, normalizePath, withoutTrackers } from './paths.ts'
+
+describe('the path of an address', () => {
+  it.each([
+    ['/', '/'],
+    ['/index.html', '/'],
+    ['/quotes/', '/quotes'],
+    ['/Quotes/A-B/', '/quotes/a-b'],
+    ['/quotes/a/INDEX.HTML', '/quotes/a'],
+    ['/quotes/a/index.html/', '/quotes/a/index.html'],
+    ['//quotes///a//', '/quotes/a'],
+    // Never the address of another host.
+    ['//evil.example/', '/evil.example'],
+    ['//', '/'],
+  ])('%s is %s', (written, path) => {
+    expect(normalizePath(written)).toBe(path)
+  })
+})
+
+describe('the query of an address', () => {
+  it.each([
+    ['', ''],
+    ['?', ''],
+    ['?utm_source=x&UTM_Medium=y', ''],
+    ['?fbclid=1&gclid=2&yclid=3&igsh=4&mc_cid=5', ''],
+    ['?q=%E3%81%82+b&utm_source=x&side=us,russia', '?q=%E3%81%82+b&side=us,russia'],
+    ['?utm_source', ''],
+    ['?utm=1&my_utm_source=2&q=utm_source=3', '?utm=1&my_utm_source=2&q=utm_source=3'],
+    ['?q=%E0%A4%A&fbclid=x', '?q=%E0%A4%A'],
+  ])('%s keeps %s', (written, kept) => {
+    expect(withoutTrackers(written)).toBe(kept)
+  })
+})
+
+describe('a fragment', () => {
+  it.each([
+    ['', ''],
+    ['#', ''],
+    ['#p-duration', 'p-duration'],
+    ['#p-duration:~:text=4%E6%99%82%E9%96%93', 'p-duration'],
+    ['#:~:text=x', ''],
+    ['#%E7%AF%80', '節'],
+    ['#%E0%A4%A', '%E0%A4%A'],
+  ])('%s names %s', (hash, id) => {
+    expect(idOfFragment(hash)).toBe(id)
+  })
+})

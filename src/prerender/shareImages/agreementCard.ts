@@ -1,0 +1,28 @@
+import { toKanjiNumber } from '../../article/formatDate.ts'
+import { formatWhen } from '../../article/formatWhen.ts'
+import type { LinkedAgreement, PhraseBook } from '../../article/linkArticle.ts'
+import { plainTextOf } from '../../article/richText.ts'
+import { agreements as words, nav } from '../../strings.ts'
+import { phrasedText, type Card } from './card.ts'
+import { markOf } from './markOf.ts'
+
+/** An agreement: its number, who agreed, and on what. */
+export function agreementCard(agreement: LinkedAgreement, phrases: PhraseBook): Card {
+  const { number, title, parties, event } = agreement
+  const kanji = toKanjiNumber(number)
+  return {
+    marks: parties.map(markOf),
+    label: nav.agreements,
+    numeral: kanji,
+    facts: [
+      parties.map(({ name }) => name).join('・'),
+      ...(event ? [event.title, formatWhen(event.when).text] : []),
+    ].map((fact) => phrasedText(fact, 400, phrases)),
+    footer: words.numbered(kanji),
+    body: {
+      type: 'agreement',
+      title: phrasedText(title, 700, phrases),
+      text: phrasedText(plainTextOf(agreement.text), 400, phrases),
+    },
+  }
+}

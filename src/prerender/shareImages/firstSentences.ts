@@ -1,0 +1,39 @@
+/** A stretch of a statement: the speaker's words, or the report around them. */
+export interface Passage {
+  text: string
+  isSpeech: boolean
+}
+
+const sentenceEnd = /[。．！？!?](?=[^。．！？!?」』）)]|$)/gu
+const clauseEnd = /[、，]/gu
+const characters = new Intl.Segmenter('ja')
+
+/**
+ * The first sentences of a statement that is too long to be shown whole. Where even the first is too long, it ends
+ * after a comma, or after as many characters as may stand.
+ * @param limit most characters
+ */
+export function firstSentences(
+  passages: readonly Passage[],
+  limit: number,
+): { passages: Passage[]; isCut: boolean } {
+  const whole = passages.map(({ text }) => text).join('')
+  const all = Array.from(characters.segment(whole))
+  if (all.length <= limit) return { passages: [...passages], isCut: false }
+  const most = all[limit]?.index ?? whole.length
+  const end = lastEnd(whole, sentenceEnd, most) ?? lastEnd(whole, clauseEnd, most) ?? most
+  let left = end
+  const kept = passages.flatMap(({ text, isSpeech }) => {
+    const part = text.slice(0, Math.max(0, left)).replace(/[、，\s]+$/u, left < text.length ? '' : '$&')
+    left -= text.length
+    return part === '' ? [] : [{ text: part, isSpeech }]
+  })
+  return { passages: kept, isCut: true }
+}
+
+/** Where the last match before a place ends. Too little of a text says nothing, so it must lie past its third. */
+function lastEnd(text: string, pattern: RegExp, most: number): number | undefined {
+  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => index + match.length)
+    .filter((end) => end <= most && end > most / 3)
+    .at(-1)
+}

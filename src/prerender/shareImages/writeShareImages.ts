@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { linkArticle, type LinkedArticle } from '../../article/linkArticle.ts'
+import { readArticle } from '../../article/parseArticle.ts'
+import type { Card } from './card.ts'
+import type { DrawCard } from './drawCard.ts'
+import { openImageCache } from './imageCache.ts'
+import { listPictures, type Picture } from './listPictures.ts'
+import { listDrawingPackages } from './typefaces.ts'
+
+export interface ShareImageOptions {
+  /** The article file as text, already checked. */
+  articleText: string
+  /** Folder of the site. */
+  outDir: string
+  /** Folder that keeps pictures from build to build. */
+  cacheDir: string
+  /** Changes whenever the code that draws does. */
+  revision: string
+  log: (message: string) => void
+}
+
+/** How many pictures were drawn, and how many were taken from a former build. */
+export interface ShareImageCounts {
+  drawn: number
+  reused: number
+}
+
+/** So many pictures are under way at a time: enough for the renderer's threads, whatever the number of quotes. */
+const atATime = 4
+const progressEvery = 2_000
+
+/**
+ * Writes the share image of the story and of every record. A picture whose content, code and fonts are as before is
+ * copied, not drawn.
+ * @throws with the id of the record whose picture could not be drawn
+ */
+export async function writeShareImages(options: ShareImageOptions): Promise<ShareImageCounts> {
+  const { outDir, log } = options
+  const article = linkText(options.articleText)
+  const cache = openImageCache(options.cacheDir)
+  const versions = [options.revision, ...listDrawingPackages()].join('\n')
+  const counts: ShareImageCounts = { drawn: 0, reused: 0 }
+  const total = 1 + article.agreements.length + article.speakers.length + article.quotes.length
+  const started = performance.now()
+  let told = started
+  let opened: Promise<DrawCard> | undefined
+
+  const write = async ({ file, card }: Picture) => {
+    const key = keyOf(card, versions)
+    let image = await cache.find(key)
+    if (image) counts.reused++
+    else {
+      // Renderer and fonts are loaded only when there is something to draw.
+      opened ??= import('./drawCard.ts').then(({ openDrawing }) => openDrawing())
+      const draw = await opened
+      image = await draw(card)
+      await cache.keep(key, image)
+      counts.drawn++
+    }
+    const target = join(outDir, file)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, image)
+  }
+
+  const pictures = listPictures(article)
+  const work = async () => {
+    for (const picture of pictures) {
+      await write(picture).catch((error: unknown) => {
+        throw new Error(`The share image of ${picture.of} could not be drawn: ${String(error)}`, {
+          cause: error,
+        })
+      })
+      if (performance.now() - told > progressEvery) {
+        told = performance.now()
+        log(`share images: ${counts.drawn + counts.reused} of ${total}`)
+      }
+    }
+  }
+  // What is under way is finished before a failure is told: nothing goes on writing after that.
+  const ends = await Promise.allSettled(Array.from({ length: atATime }, work))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  await cache.prune()
+  const each =
+    counts.drawn > 0 ? ` in ${Math.round((performance.now() - started) / counts.drawn)} ms each` : ''
+  log(`share images: ${counts.drawn} drawn${each}, ${counts.reused} reused`)
+  return counts
+}
+
+function keyOf(card: Card, versions: string): string {
+  return createHash('sha256').update(versions).update(JSON.stringify(card)).digest('hex')
+}
+
+function linkText(text: string): LinkedArticle {
+  const article = readArticle(JSON.parse(text), [])
+  if (!article) throw new Error('share images need an article')
+  return linkArticle(article)
+}
