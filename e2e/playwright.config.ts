@@ -43,7 +43,7 @@ export default defineConfig({
     {
       name: 'phone',
       // These set every window themselves, have a sheet of paper, or need no window.
-      testIgnore: ['accessibility', 'print', 'screens', 'share-images', 'typesetting'].map(
+      testIgnore: ['accessibility', 'print', 'robots', 'screens', 'share-images', 'typesetting'].map(
         (name) => `${name}.spec.ts`,
       ),
       use: { ...devices['Pixel 7'], browserName: 'chromium' },

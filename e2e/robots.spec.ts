@@ -199,7 +199,7 @@ plainTest('another site may frame the page made for it, and no other', async ({ 
   await once(other, 'listening')
   await page.goto(`http://localhost:${(other.address() as AddressInfo).port}/`)
   const embedded = page.frameLocator('iframe[title=embed]')
-  await expect(embedded.getByText(quote?.speaker.name ?? '')).toBeVisible()
+  await expect(embedded.getByText(quote?.speaker.name ?? '', { exact: true })).toBeVisible()
   const link = embedded.getByRole('link', { name: '会談リーダーで読む' })
   await expect(link).toHaveAttribute('target', '_blank')
   await expect(link).toHaveAttribute('rel', 'noopener')

@@ -7,7 +7,7 @@ import { QuoteText } from '../components/QuoteText.tsx'
 import { SideMark } from '../components/SideMark.tsx'
 import { WhenText } from '../components/WhenText.tsx'
 import { addressIn, quotePath } from '../paths.ts'
-import { feeds, notFound, site } from '../strings.ts'
+import { feeds, notFound, quote as words, site } from '../strings.ts'
 import { embedPolicy } from './contentSecurityPolicy.ts'
 
 interface EmbedPageProps {
@@ -43,10 +43,10 @@ function EmbedPage({ quote, language, base, styles }: EmbedPageProps) {
         {isHere ? (
           <EmbeddedQuote quote={quote} base={base} />
         ) : (
-          <div className="embed" data-kind="indirect">
-            <p className="words">{notFound.retiredHeading}</p>
+          <main className="embed" data-kind="indirect">
+            <h1 className="words">{notFound.retiredHeading}</h1>
             {quote.reason && <p>{quote.reason}</p>}
-          </div>
+          </main>
         )}
       </body>
     </html>
@@ -60,7 +60,10 @@ function EmbeddedQuote({ quote, base }: { quote: LinkedQuote; base: string }) {
   const { kind, speaker, when, number } = quote
   const address = addressIn(base, quotePath(quote.id))
   return (
-    <article className="embed" data-kind={kind}>
+    <main className="embed" data-kind={kind}>
+      <h1 className="visually-hidden">
+        {words.heading(speaker.name)} {formatQuoteNumber(number)}
+      </h1>
       <blockquote cite={address}>
         <p className="words">
           <QuoteText quote={quote} isInsideLink />
@@ -82,6 +85,6 @@ function EmbeddedQuote({ quote, base }: { quote: LinkedQuote; base: string }) {
           </a>
         </p>
       </div>
-    </article>
+    </main>
   )
 }
