@@ -331,10 +331,10 @@ describe('references', () => {
           someQuotes.filter(({ speaker }) => speaker === 'aoki').map((quote) => quote.id),
         )
         expect(article?.events.map((event) => event.id)).toEqual(someEvents.map((event) => event.id))
-        // What was read can be read again without a fault.
+        // What was read can be read again without a fault; only a retired id whose successor was cut has no reason.
         const again: Problem[] = []
         expect(readArticle(article, again)).toEqual(article)
-        expect(again).toEqual([])
+        expect(again.filter(({ severity }) => severity !== 'warning')).toEqual([])
         for (const event of parseArticle(article).article?.events ?? []) {
           let steps = 0
           for (let at = event.when.after; at && steps <= ids.length; at = at.when.after) steps += 1

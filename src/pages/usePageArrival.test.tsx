@@ -3,15 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parseChanged, type Change } from '../testing/parseChanged.ts'
 import { renderAt } from '../testing/renderAt.tsx'
-import { routes } from '../routes.tsx'
 
 const scrolled: Element[] = []
-beforeEach(async () => {
+beforeEach(() => {
   scrolled.length = 0
   Element.prototype.scrollIntoView = function scrollIntoView() {
     scrolled.push(this)
   }
-  await Promise.all(routes.map(({ preload }) => preload()))
 })
 
 /** The tiny article at an address, as a page that was written ahead. */

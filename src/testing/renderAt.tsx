@@ -4,6 +4,10 @@ import { MemoryRouter } from 'react-router'
 import { App } from '../App.tsx'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { PageDataContext } from '../pageData.ts'
+import { routes } from '../routes.tsx'
+
+// Loaded before the tests begin, so that none waits for code on a busy machine.
+await Promise.all(routes.map(({ preload }) => preload()))
 
 /** Renders the whole interface at an address, as a page that brought this article along. */
 export function renderAt(path: string, article: LinkedArticle) {
