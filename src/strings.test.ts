@@ -82,7 +82,9 @@ describe('interface words', () => {
   })
 
   test('speak to the reader in です・ます', () => {
-    const sentences = words.flatMap(({ name, text }) =>
+    // Citations leave the page: they are written as the article is.
+    const spoken = words.filter(({ name }) => !name.startsWith('strings.citation'))
+    const sentences = spoken.flatMap(({ name, text }) =>
       text
         .split(/(?<=。)/)
         .filter((sentence) => sentence.endsWith('。'))

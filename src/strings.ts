@@ -40,7 +40,7 @@ export const share = {
   attribution: (name: string, role: string | undefined) => (role ? `${name}（${role}）` : name),
   direct: (words: string, attribution: string) => `${words}──${attribution}`,
   report: (attribution: string, kind: string, words: string) => `${attribution}の発言（${kind}）：${words}`,
-  image: (words: string) => `共有画像。${words}`,
+  image: (words: string) => `共有画像：${words}`,
 } as const
 
 /** Names of what machines read, for links to it. */
@@ -457,10 +457,10 @@ export const search = {
   found: (count: number) => `${count}件見つかりました。`,
   rest: {
     quotes: (count: number) => `ほか${count}件を発言の一覧で見る`,
-    speakers: (count: number) => `ほか${count}件。発言者の一覧へ`,
-    agreements: (count: number) => `ほか${count}件。合意の一覧へ`,
-    events: (count: number) => `ほか${count}件。経過のページへ`,
-    passages: (count: number) => `ほか${count}件。記事をはじめから読む`,
+    speakers: (count: number) => `ほか${count}件、発言者の一覧へ`,
+    agreements: (count: number) => `ほか${count}件、合意の一覧へ`,
+    events: (count: number) => `ほか${count}件、経過のページへ`,
+    passages: (count: number) => `ほか${count}件、記事をはじめから読む`,
   },
   quote: (number: string, speaker: string, kind: string) => `発言${number}　${speaker}・${kind}`,
   intro:

@@ -90,7 +90,7 @@ it('draws the place in a long story as one bar for each section, with a marker i
     sections: [section, { id: 'more', heading: '続き', blocks: quotes.slice(3).map(({ id }) => block(id)) }],
   })
   const position = screen.getByRole('region', { name: '記事の中の位置' })
-  expect(position).toHaveTextContent('「続き」の節、57件のうち42番目。')
+  expect(position).toHaveTextContent('「続き」の節、57件のうち42番目です。')
   expect(position.querySelectorAll('svg.section-bar')).toHaveLength(2)
   expect(Number(position.querySelector('.here')?.getAttribute('x'))).toBeCloseTo(72.8, 1)
   expect(position.querySelectorAll('i')).toHaveLength(0)

@@ -23,7 +23,7 @@ describe('pageMeta', () => {
       canonical: `${base}quotes/bridge-opens`,
       image: {
         address: `${base}share/quotes/bridge-opens.png`,
-        alt: '共有画像。「来月には橋を開く」──青木一郎（外相）',
+        alt: '共有画像：「来月には橋を開く」──青木一郎（外相）',
       },
       article: { authors: ['記者一'], published: '2031-04-03', modified: '2031-04-04' },
       oembed: `${base}oembed/quotes/bridge-opens.json`,
@@ -44,7 +44,7 @@ describe('pageMeta', () => {
     const { title, description, image } = quoteMeta('repairs-first')
     expect(title).toBe('乙国外務省：橋を開く前に直すところがある。')
     expect(description).toBe('乙国外務省の発言（要旨）：橋を開く前に直すところがある。')
-    expect(image?.alt).toBe('共有画像。乙国外務省の発言（要旨）：橋を開く前に直すところがある。')
+    expect(image?.alt).toBe('共有画像：乙国外務省の発言（要旨）：橋を開く前に直すところがある。')
   })
 
   it('cuts long words between characters, never inside one', () => {

@@ -52,8 +52,6 @@ export const hostileTexts = [
   '\\input{/etc/passwd} \\\\ {{{ }}} }',
   '100% & $x^2$ ~_#',
   '@misc{x, title = {y}}',
-  '」と述べた。「',
-  '「本人の言葉」',
   '\u202E反転',
   '\u2067閉じない',
   '\u2069閉じすぎ',
@@ -63,13 +61,16 @@ export const hostileTexts = [
   '=HYPERLINK("x")',
 ] as const
 
+/** Own words that look like somebody's speech: an article may hold them, and is warned of them. */
+const falseSpeech = ['」と述べた。「', '「本人の言葉」'] as const
+
 /** Any text that an article can hold: hostile pieces, alone or mixed with others. */
 export const hostileText = fc.oneof(
-  fc.constantFrom(...hostileTexts),
+  fc.constantFrom(...hostileTexts, ...falseSpeech),
   fc
     .array(
       fc.oneof(
-        fc.constantFrom(...hostileTexts),
+        fc.constantFrom(...hostileTexts, ...falseSpeech),
         fc.constantFrom(...'<>&"\'\\{}[]()*_`#+-.!|~^%$@=:/「」『』、。 あa1'),
       ),
       { minLength: 1, maxLength: 12 },
