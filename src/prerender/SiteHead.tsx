@@ -1,6 +1,6 @@
 import { addressIn, atomFile, calendarFile, jsonFeedFile, manifestFile } from '../paths.ts'
 import { dataLinks, site } from '../strings.ts'
-import { themeColours } from './themeColours.ts'
+import { colourOf } from './tokenColours.ts'
 
 interface SiteHeadProps {
   /** BCP 47. */
@@ -11,7 +11,7 @@ interface SiteHeadProps {
 
 /** The part of `<head>` that is the same on every page, so that nothing in it has to follow a navigation. */
 export function SiteHead({ language, base }: SiteHeadProps) {
-  const { light, dark } = themeColours()
+  const { light, dark } = colourOf('paper')
   const locale = openGraphLocale(language)
   return (
     <>

@@ -1,9 +1,9 @@
 import { site } from '../strings.ts'
-import { themeColours } from './themeColours.ts'
+import { colourOf } from './tokenColours.ts'
 
 /** The web app manifest (https://www.w3.org/TR/appmanifest/). Its addresses are relative, so that any base path does. */
 export function webManifest(language: string): object {
-  const { light } = themeColours()
+  const { light } = colourOf('paper')
   return {
     name: site.name,
     description: site.description,

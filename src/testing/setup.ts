@@ -1,13 +1,10 @@
 import '@testing-library/jest-dom/vitest'
 import fc from 'fast-check'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // Testing Library does this itself only where the functions of the test runner are global.
 afterEach(cleanup)
-
-// A page's code is loaded before it shows: on a busy machine that takes longer than the usual second.
-configure({ asyncUtilTimeout: 15_000 })
 
 // Properties are tried on the same inputs in every run: a failure is a finding, never a matter of luck.
 fc.configureGlobal({ seed: 20_250_218 })

@@ -1,4 +1,4 @@
-import type { ColourRole } from './lightColours.ts'
+import type { ColourRole } from '../tokenColours.ts'
 import type { Font } from './typefaces.ts'
 
 /** A rectangle in px of the picture. */

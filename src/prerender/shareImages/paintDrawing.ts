@@ -1,6 +1,6 @@
 import type { Node, Renderer } from '@takumi-rs/core'
 import { imageSize, type Box, type Drawing, type Glyph } from './drawing.ts'
-import { lightColour } from './lightColours.ts'
+import { lightColour } from '../tokenColours.ts'
 import { letterStyle, type Typefaces } from './typefaces.ts'
 
 /** The same outlines as `.side-mark` of the pages. */

@@ -10,7 +10,7 @@ import { composeCard } from './composeCard.ts'
 import { missingCharacter } from './cutCells.ts'
 import { openDrawing, type DrawCard } from './drawCard.ts'
 import { imageSize } from './drawing.ts'
-import { lightColour } from './lightColours.ts'
+import { lightColour } from '../tokenColours.ts'
 import { listPictures, type Picture } from './listPictures.ts'
 import { loadTypefaces, type Typefaces } from './typefaces.ts'
 

@@ -1,7 +1,7 @@
 import { breakLines, type SetLine, type SetText } from './breakLines.ts'
 import { cutCells, type Cell, type Run } from './cutCells.ts'
 import type { Drawing, Glyph } from './drawing.ts'
-import type { ColourRole } from './lightColours.ts'
+import type { ColourRole } from '../tokenColours.ts'
 import type { Family, Font, Typefaces } from './typefaces.ts'
 
 /** A piece of text and how it is set. Lengths are in px where nothing else is said. */

@@ -1,6 +1,6 @@
 import { moveDrawing, type Drawing } from './drawing.ts'
 import { fitHorizontally } from './fitText.ts'
-import type { ColourRole } from './lightColours.ts'
+import type { ColourRole } from '../tokenColours.ts'
 import type { Font, Typefaces } from './typefaces.ts'
 
 export interface LineStyle extends Font {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { lightColour, parseLightColours } from './lightColours.ts'
+import { colourOf, lightColour, parseColours } from './tokenColours.ts'
 
-describe('colours of pictures', () => {
-  it('are the light ones of the style sheet', () => {
+describe('colours outside of style sheets', () => {
+  it('are those of both themes', () => {
     expect(
-      parseLightColours(
+      parseColours(
         ':root { --ink: light-dark(#112233, #445566); --side-1: light-dark( #abc , #def ); --tap: 44px }',
       ),
     ).toEqual(
       new Map([
-        ['ink', '#112233'],
-        ['side-1', '#abc'],
+        ['ink', { light: '#112233', dark: '#445566' }],
+        ['side-1', { light: '#abc', dark: '#def' }],
       ]),
     )
   })
@@ -19,6 +19,7 @@ describe('colours of pictures', () => {
     for (const role of ['paper', 'paper-2', 'ink', 'ink-2', 'ink-3', 'line', 'line-2'] as const)
       expect(lightColour(role)).toMatch(/^#[0-9a-f]{6}$/)
     for (const side of [1, 2, 3, 4, 5, 6]) expect(lightColour(`side-${side}`)).toMatch(/^#[0-9a-f]{6}$/)
+    expect(colourOf('paper').dark).not.toBe(colourOf('paper').light)
   })
 
   it('are never made up', () => {
