@@ -75,7 +75,7 @@ test.describe('deep links', () => {
       '/quotes/zelensky-not-behind-our-backs',
     )
     await page.getByRole('searchbox', { name: '覚えている言葉や人物で探す' }).fill('ルビオ')
-    await page.getByRole('button', { name: '探す' }).click()
+    await page.getByRole('main').getByRole('button', { name: '探す' }).click()
     await expect(page).toHaveURL(/\/quotes\/?\?q=/)
     await expect(page.getByRole('main').getByRole('status')).toHaveText('6 件')
   })

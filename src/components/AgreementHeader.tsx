@@ -9,7 +9,7 @@ import { Breadcrumbs } from './Breadcrumbs.tsx'
 import { Icon } from './Icon.tsx'
 import { PageShareButton } from './PageShareButton.tsx'
 import { Phrases } from './Phrases.tsx'
-import { TextSpans } from './TextSpans.tsx'
+import { DisplaySpans, TextSpans } from './TextSpans.tsx'
 
 interface AgreementHeaderProps {
   article: LinkedArticle
@@ -35,7 +35,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
         <Phrases text={title} />
       </h1>
       <p className="text">
-        <TextSpans text={text} />
+        <DisplaySpans text={text} />
       </p>
       {(announcedIn ?? note) && (
         <p className="source">

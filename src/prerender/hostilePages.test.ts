@@ -41,7 +41,7 @@ function activeElements(page: Document): string[] {
 const groups = [0, 1, 2].map((first) => hostileTexts.filter((_, index) => index % 3 === first).join(''))
 
 describe('a page of an article full of attacks', () => {
-  it.each(groups)('has no element, attribute or address that is not its own: %j', async (text) => {
+  it.each(groups)('has no element, attribute or address that is not its own (%#)', async (text) => {
     const [harmless, pages] = [await harmlessPages(), await pagesOf(text)]
     expect([...pages.keys()]).toEqual([...harmless.keys()])
     for (const [path, page] of pages) {

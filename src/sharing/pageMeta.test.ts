@@ -57,6 +57,15 @@ describe('pageMeta', () => {
     expect(() => encodeURIComponent(title + description)).not.toThrow()
   })
 
+  it('closes speech that is cut before the mark of omission', () => {
+    const titleOf = (speech: string) =>
+      quoteMeta('bridge-opens', ({ quotes }) => {
+        quotes[0].text = [{ type: 'speech', text: `来月には橋を開く${speech}` }]
+      }).title
+    expect(titleOf('あ'.repeat(30))).toBe(`青木一郎「来月には橋を開く${'あ'.repeat(21)}」…`)
+    expect(titleOf('あ'.repeat(22))).toBe(`青木一郎「来月には橋を開く${'あ'.repeat(22)}」`)
+  })
+
   it('has nothing to share for an address that nothing answers', () => {
     expect(quoteMeta('no-such-quote')).toMatchObject({ canonical: undefined, image: undefined })
   })

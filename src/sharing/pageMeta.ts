@@ -21,7 +21,7 @@ import {
   speakers,
   timeline,
 } from '../strings.ts'
-import { attributionOf, describeQuote } from './describeQuote.ts'
+import { attributionOf, describeQuote, wordsOf } from './describeQuote.ts'
 
 /** What a page says of itself to robots and previews. */
 export interface PageMeta {
@@ -46,10 +46,20 @@ const longest = 120
 /** Previews cut longer alternative texts. */
 const longestAlt = 400
 
-/** Cuts between code points: half a character could not be written. */
+/**
+ * Cuts between code points: half a character could not be written. Speech that is cut is closed first, because the …
+ * is not part of what was said.
+ */
 function shorten(text: string, length = longest): string {
   const characters = Array.from(text)
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text
+  if (characters.length <= length) return text
+  const start = characters.slice(0, length - 1)
+  const kept = endsInSpeech(start) ? start.slice(0, -1) : start
+  return `${kept.join('')}${endsInSpeech(kept) ? '」' : ''}…`
+}
+
+function endsInSpeech(characters: readonly string[]): boolean {
+  return characters.lastIndexOf('「') > characters.lastIndexOf('」')
 }
 
 /** All of it for a page of the article. `base` is the site's origin and base path. */
@@ -122,7 +132,7 @@ export function pageMeta(article: LinkedArticle, address: Address, base: string)
       const words = describeQuote(quote)
       return {
         ...record(
-          `${quote.speaker.name}${quote.kind === 'direct' ? '' : '：'}${shorten(plainTextOf(quote.text), 32)}`,
+          `${quote.speaker.name}${quote.kind === 'direct' ? '' : '：'}${shorten(wordsOf(quote), 32)}`,
           words,
           imageOf(quoteImageFile(quote.id), words),
         ),
