@@ -68,7 +68,7 @@ const tests = [
         },
       ),
   },
-  { name: 'Browser', holds: hasBrowser },
+  { name: 'Browser and font', holds: hasBrowser },
   { name: 'End-to-end tests', holds: () => run('playwright', ['test', '-c', 'e2e'], plain) },
 ]
 
@@ -103,8 +103,9 @@ async function firstToFail(steps) {
 async function hasBrowser() {
   try {
     // Loaded late: it loads Playwright, which the checks do not need.
-    const { ensureBrowser } = await import('./find-browser.mjs')
+    const { ensureBrowser, ensureJapaneseFont } = await import('./find-browser.mjs')
     console.log(ensureBrowser())
+    ensureJapaneseFont()
     return true
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
