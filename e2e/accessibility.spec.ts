@@ -54,7 +54,11 @@ async function overflowing(page: Page): Promise<string[]> {
 }
 
 test.describe('accessibility', () => {
-  test.beforeEach(() => test.setTimeout(120_000))
+  test.beforeEach(async ({ page }) => {
+    test.setTimeout(120_000)
+    // A colour in the middle of its change is that of neither theme.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+  })
 
   for (const path of [...addresses, '/nothing']) {
     test(`${path} has no fault that axe knows, light or dark, and is drawn in forced colours`, async ({
@@ -71,7 +75,6 @@ test.describe('accessibility', () => {
       await page.emulateMedia({ forcedColors: 'active' })
       await page.screenshot({ fullPage: true, scale: 'css' })
       if (!isSample) return
-      await page.emulateMedia({ reducedMotion: 'reduce' })
       expect(await faults(page), 'forced colours, less motion').toEqual([])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ forcedColors: 'none', contrast: 'more', colorScheme })
@@ -151,7 +154,6 @@ test.describe('accessibility', () => {
 
   for (const path of controlPaths)
     test(`${path} keeps 7:1 for words under the pointer and for selected words`, async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.goto(path)
       await hydrated(page)
       await hoverOverAll(page)
