@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
-import { NotFoundPage } from './pages/NotFoundPage.tsx'
-import { ArticleBoundary } from './pages/ArticleBoundary.tsx'
-import { PageErrorBoundary } from './pages/PageErrorBoundary.tsx'
-import { PageFrame } from './pages/PageFrame.tsx'
-import { PageSkeleton } from './components/PageSkeleton.tsx'
+import { NotFoundPage } from './arrival/NotFoundPage.tsx'
+import { ArticleBoundary } from './frame/ArticleBoundary.tsx'
+import { PageErrorBoundary } from './frame/PageErrorBoundary.tsx'
+import { PageFrame } from './frame/PageFrame.tsx'
+import { PageSkeleton } from './loading/PageSkeleton.tsx'
 import { routes } from './routes.tsx'
 
 /** The whole interface below the router: one frame, and in it the page of the address. */

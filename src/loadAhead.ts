@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { articleQuery } from './articleQuery.ts'
+import { articleQuery } from './loading/articleQuery.ts'
 import { normalizePath } from './paths.ts'
 import { findRoute } from './routes.tsx'
 

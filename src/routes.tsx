@@ -1,7 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import type { PageKind } from './addresses.ts'
-import { PageCodeError } from './pages/PageCodeError.ts'
+import { PageCodeError } from './loading/PageCodeError.ts'
 import type { PageProps } from './pages/PageProps.ts'
 import {
   accessibilityPath,
@@ -44,49 +44,54 @@ function route(
 
 /** The one list of pages: the sitemap of the code, read by browser and build. */
 export const routes: readonly PageRoute[] = [
-  route('story', storyPath, 'StoryPage', async () => (await import('./pages/StoryPage.tsx')).StoryPage),
+  route('story', storyPath, 'StoryPage', async () => (await import('./pages/story/StoryPage.tsx')).StoryPage),
   route(
     'timeline',
     timelinePath,
     'TimelinePage',
-    async () => (await import('./pages/TimelinePage.tsx')).TimelinePage,
+    async () => (await import('./pages/timeline/TimelinePage.tsx')).TimelinePage,
   ),
   route(
     'agreements',
     agreementsPath,
     'AgreementsPage',
-    async () => (await import('./pages/AgreementsPage.tsx')).AgreementsPage,
+    async () => (await import('./pages/agreements/AgreementsPage.tsx')).AgreementsPage,
   ),
   route(
     'agreement',
     agreementPath(':id'),
     'AgreementPage',
-    async () => (await import('./pages/AgreementPage.tsx')).AgreementPage,
+    async () => (await import('./pages/agreement/AgreementPage.tsx')).AgreementPage,
   ),
   route(
     'speakers',
     speakersPath,
     'SpeakersPage',
-    async () => (await import('./pages/SpeakersPage.tsx')).SpeakersPage,
+    async () => (await import('./pages/speakers/SpeakersPage.tsx')).SpeakersPage,
   ),
   route(
     'speaker',
     speakerPath(':id'),
     'SpeakerPage',
-    async () => (await import('./pages/SpeakerPage.tsx')).SpeakerPage,
+    async () => (await import('./pages/speaker/SpeakerPage.tsx')).SpeakerPage,
   ),
-  route('quotes', quotesPath, 'QuotesPage', async () => (await import('./pages/QuotesPage.tsx')).QuotesPage),
+  route(
+    'quotes',
+    quotesPath,
+    'QuotesPage',
+    async () => (await import('./pages/quotes/QuotesPage.tsx')).QuotesPage,
+  ),
   route(
     'quote',
     quotePath(':id'),
     'QuotePage',
-    async () => (await import('./pages/QuotePage.tsx')).QuotePage,
+    async () => (await import('./pages/quote/QuotePage.tsx')).QuotePage,
   ),
   route(
     'accessibility',
     accessibilityPath,
     'AccessibilityPage',
-    async () => (await import('./pages/AccessibilityPage.tsx')).AccessibilityPage,
+    async () => (await import('./pages/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
   ),
 ]
 

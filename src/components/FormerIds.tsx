@@ -1,4 +1,4 @@
-import { placeFragment, type PlaceKind } from '../addresses.ts'
+import { placeFragment, type PlaceKind } from '../places.ts'
 import { useArticleOnScreen } from './ArticleContext.ts'
 
 /** The old ids of what stands here now, so that their fragments lead here too. Stands first inside it. */

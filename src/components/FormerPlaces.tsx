@@ -1,4 +1,5 @@
-import { listRetiredPlaces, placeFragment, type PageKind } from '../addresses.ts'
+import { type PageKind } from '../addresses.ts'
+import { listRetiredPlaces, placeFragment } from '../places.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { formerPlaces as words, placeKinds } from '../strings.ts'
 import { DayText } from './DayText.tsx'

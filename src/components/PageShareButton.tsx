@@ -1,9 +1,9 @@
 import { permalinkOf } from '../sharing/permalinkOf.ts'
 import { siteBase } from '../siteBase.ts'
 import { sharing as words } from '../strings.ts'
-import { copyToClipboard } from './copyToClipboard.ts'
+import { copyToClipboard } from '../sharing/copyToClipboard.ts'
 import { Icon } from './Icon.tsx'
-import { shareNatively } from './shareNatively.ts'
+import { shareNatively } from '../sharing/shareNatively.ts'
 import { showToast } from './toasts.ts'
 import { useLateDialog } from './useLateDialog.ts'
 

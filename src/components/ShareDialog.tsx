@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { sharing as words } from '../strings.ts'
-import { copyToClipboard, type Copied } from './copyToClipboard.ts'
+import { copyToClipboard, type Copied } from '../sharing/copyToClipboard.ts'
 import { Icon } from './Icon.tsx'
 import { showToast } from './toasts.ts'
 

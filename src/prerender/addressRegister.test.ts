@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { listAddresses, listPlaces } from '../addresses.ts'
+import { listAddresses } from '../addresses.ts'
+import { listPlaces } from '../places.ts'
 import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
 import { parseArticle } from '../article/parseArticle.ts'
 import type { Article } from '../article/schema.ts'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
-import { listAddresses, listPlaces } from '../addresses.ts'
+import { listAddresses } from '../addresses.ts'
+import { listPlaces } from '../places.ts'
 import { findRetired, type LinkedArticle } from '../article/linkArticle.ts'
 
 const releaseSchema = v.object({

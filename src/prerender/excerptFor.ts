@@ -1,4 +1,5 @@
-import { listRetiredPlaces, type Address } from '../addresses.ts'
+import { type Address } from '../addresses.ts'
+import { listRetiredPlaces } from '../places.ts'
 import { excerptArticle, type Shown } from '../article/excerptArticle.ts'
 import { eventsAround } from '../article/eventsAround.ts'
 import { findRetired, type LinkedArticle } from '../article/linkArticle.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { pageMeta } from '../sharing/pageMeta.ts'
+import { pageMeta } from '../head/pageMeta.ts'
 import { site } from '../strings.ts'
 import { hostileArticle } from '../testing/hostileArticle.ts'
 import { hostileTexts } from '../testing/hostileText.ts'

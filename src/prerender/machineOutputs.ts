@@ -11,13 +11,13 @@ import {
   quotesJsonFile,
   sitemapFile,
 } from '../paths.ts'
-import { atomFeed } from '../sharing/atomFeed.ts'
-import { calendar } from '../sharing/calendar.ts'
-import { jsonFeed } from '../sharing/jsonFeed.ts'
-import { oembed } from '../sharing/oembed.ts'
-import { quoteData } from '../sharing/quoteRecords.ts'
-import { quotesCsv } from '../sharing/quotesCsv.ts'
-import { robots, sitemap } from '../sharing/sitemap.ts'
+import { atomFeed } from '../machines/atomFeed.ts'
+import { calendar } from '../machines/calendar.ts'
+import { jsonFeed } from '../machines/jsonFeed.ts'
+import { oembed } from '../machines/oembed.ts'
+import { quoteData } from '../machines/quoteRecords.ts'
+import { quotesCsv } from '../machines/quotesCsv.ts'
+import { robots, sitemap } from '../machines/sitemap.ts'
 import { renderEmbed } from './EmbedPage.tsx'
 import { webManifest } from './webManifest.ts'
 

@@ -80,7 +80,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
           embedStyles = chunk.fileName
         const page =
           chunk.type === 'chunk' && chunk.facadeModuleId
-            ? /\/pages\/(\w+)\.tsx$/.exec(chunk.facadeModuleId)?.[1]
+            ? /\/pages\/\w+\/(\w+)\.tsx$/.exec(chunk.facadeModuleId)?.[1]
             : undefined
         if (page && chunk.type === 'chunk') pageScripts.set(page, [chunk.fileName, ...chunk.imports])
       }

@@ -5,9 +5,9 @@ import { StaticRouter } from 'react-router'
 import { App } from '../App.tsx'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { ArticleContext } from '../components/ArticleContext.ts'
-import { NotFoundHelp } from '../pages/NotFoundPage.tsx'
-import { PageFrame } from '../pages/PageFrame.tsx'
-import { PageDataContext } from '../pageData.ts'
+import { NotFoundHelp } from '../arrival/NotFoundPage.tsx'
+import { PageFrame } from '../frame/PageFrame.tsx'
+import { PageDataContext } from '../loading/pageData.ts'
 
 /**
  * One address as HTML: what React puts into the head, then the page.

@@ -3,7 +3,7 @@ import { render } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { App } from '../App.tsx'
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { PageDataContext } from '../pageData.ts'
+import { PageDataContext } from '../loading/pageData.ts'
 import { routes } from '../routes.tsx'
 
 // Loaded before the tests begin, so that none waits for code on a busy machine.

@@ -1,0 +1,163 @@
+import { Link, useLocation, useParams } from 'react-router'
+import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/linkArticle.ts'
+import { nearestById } from '../article/nearestIds.ts'
+import type { Retired } from '../article/schema.ts'
+import { DayText } from '../components/DayText.tsx'
+import { HeadedList } from '../components/HeadedList.tsx'
+import { Icon } from '../components/Icon.tsx'
+import { Phrases } from '../components/Phrases.tsx'
+import { QuoteRow } from '../components/QuoteRow.tsx'
+import { agreementPath, quotePath, quotesPath, safelyDecode, speakerPath, storyPath } from '../paths.ts'
+import { missingMeta, retiredMeta } from '../head/pageMeta.ts'
+import { notFound } from '../strings.ts'
+import { PageHead } from '../head/PageHead.tsx'
+
+type MissingKind = 'quote' | 'speaker' | 'agreement'
+
+interface NotFoundPageProps {
+  article: LinkedArticle
+  /** What the address should have named; none when no page has such an address. */
+  kind?: MissingKind
+}
+
+/** An address that nothing answers: names what was asked for, offers what is near, a search and the way home. */
+export function NotFoundPage({ article, kind }: NotFoundPageProps) {
+  const { id } = useParams()
+  const { pathname } = useLocation()
+  const retired = kind && id !== undefined ? findRetired(article, kind, id) : undefined
+  if (retired) return <RetiredNotice retired={retired} />
+  return <NotFoundHelp article={article} {...(kind ? { kind } : {})} asked={safelyDecode(id ?? pathname)} />
+}
+
+/** A withdrawn id: what happened. (An alias never gets here: the page of its successor answers.) */
+function RetiredNotice({ retired: { reason, date } }: { retired: Retired }) {
+  return (
+    <div className="wrap help-page">
+      <PageHead meta={retiredMeta(reason)} />
+      <div>
+        <h1 tabIndex={-1}>
+          <Phrases text={notFound.retiredHeading} />
+        </h1>
+        {reason && (
+          <p className="lede">
+            <Phrases text={reason} />
+          </p>
+        )}
+        <p className="asked">
+          {notFound.retiredOn}：<DayText day={date} />
+        </p>
+        <WaysOn />
+      </div>
+    </div>
+  )
+}
+
+/** The help itself, also for `404.html`, which does not know the address. */
+export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { asked?: string }) {
+  return (
+    <div className="wrap help-page">
+      <PageHead meta={missingMeta()} />
+      <div>
+        <h1 tabIndex={-1} className="phrase">
+          <Phrases text={kind ? notFound.headings[kind] : notFound.heading} />
+        </h1>
+        <p className="lede">
+          <Phrases text={notFound.lede} />
+        </p>
+        {asked && (
+          <p className="asked">
+            {notFound.asked}：<bdi>{asked.length > 120 ? `${asked.slice(0, 120)}…` : asked}</bdi>
+          </p>
+        )}
+        <form action={import.meta.env.BASE_URL + quotesPath.slice(1)} role="search" className="needs-script">
+          <input
+            className="search-field"
+            type="search"
+            name="q"
+            aria-label={notFound.search}
+            placeholder={notFound.search}
+          />
+          <button type="submit" className="button">
+            {notFound.searchButton}
+          </button>
+        </form>
+        <Nearest article={article} kind={kind} asked={asked} />
+        <WaysOn />
+      </div>
+      <p className="display-line" aria-hidden="true">
+        {notFound.vertical[0]}
+        <br />
+        {notFound.vertical[1]}
+      </p>
+    </div>
+  )
+}
+
+/** Where to go from here. */
+function WaysOn() {
+  return (
+    <div className="buttons mt-6">
+      <Link className="button" data-primary to={quotesPath}>
+        {notFound.toQuotes}
+      </Link>{' '}
+      <Link className="button" to={storyPath}>
+        {notFound.toStory}
+      </Link>
+    </div>
+  )
+}
+
+interface NearestProps {
+  article: LinkedArticle
+  kind: MissingKind | undefined
+  asked: string | undefined
+}
+
+/** Up to three records whose ids look like the one asked for. */
+function Nearest({ article, kind, asked }: NearestProps) {
+  const name = asked?.split('/').findLast(Boolean) ?? ''
+  if (kind === 'speaker' || kind === 'agreement') {
+    const near =
+      kind === 'speaker' ? nearestById(article.speakers, name, 3) : nearestById(article.agreements, name, 3)
+    if (near.length === 0) return null
+    return (
+      <HeadedList id="nearest-heading" heading={notFound.nearest} level="block">
+        {near.map((record) => (
+          <li key={record.id}>
+            <Link className="link-row" to={pathOf(kind, record.id)}>
+              <Icon name={kind === 'speaker' ? 'speakers' : 'agreements'} />
+              <span className="words">{'name' in record ? record.name : record.title}</span>
+              <Icon name="forward" />
+            </Link>
+          </li>
+        ))}
+      </HeadedList>
+    )
+  }
+  const quotes = asQuotes(article, name)
+  if (quotes.length === 0) return null
+  return (
+    <HeadedList id="nearest-heading" heading={notFound.nearest} level="block" kind="quote-list">
+      {quotes.map((quote) => (
+        <QuoteRow key={quote.id} quote={quote} />
+      ))}
+    </HeadedList>
+  )
+}
+
+/** A bare number in the address means the quote of that number. */
+function asQuotes(article: LinkedArticle, name: string): readonly LinkedQuote[] {
+  if (/^\d+$/.test(name)) return article.quotes.filter(({ number }) => number === Number(name))
+  return nearestById(article.quotes, name, 3)
+}
+
+function pathOf(kind: MissingKind, id: string): string {
+  switch (kind) {
+    case 'quote':
+      return quotePath(id)
+    case 'speaker':
+      return speakerPath(id)
+    case 'agreement':
+      return agreementPath(id)
+  }
+}

@@ -1,0 +1,50 @@
+import { Link } from 'react-router'
+import { toKanjiNumber } from '../../article/formatDate.ts'
+import type { LinkedAgreement, LinkedSpeaker } from '../../article/linkArticle.ts'
+import { agreementPath, speakerPath } from '../../paths.ts'
+import { agreements as words } from '../../strings.ts'
+import { QuoteBox } from '../QuoteBox.tsx'
+
+interface MatrixCellProps {
+  agreement: LinkedAgreement
+  speaker: LinkedSpeaker
+  /** True in the column of the agreement that the page is about. */
+  isHighlighted: boolean
+}
+
+/** What one speaker said of one agreement: up to three numbers, otherwise two and the way to the rest. */
+export function MatrixCell({ agreement, speaker, isHighlighted }: MatrixCellProps) {
+  const quotes = agreement.quotes.filter((quote) => quote.speaker === speaker)
+  const shown = quotes.length > 3 ? quotes.slice(0, 2) : quotes
+  const rest = quotes.length - shown.length
+  const of = `${speaker.shortName ?? speaker.name}・${words.numbered(toKanjiNumber(agreement.number))}`
+  return (
+    <td data-highlighted={isHighlighted || undefined}>
+      {quotes.length === 0 && (
+        <>
+          <span className="nothing" aria-hidden="true">
+            ·
+          </span>
+          <span className="visually-hidden">{words.notMentioned}</span>
+        </>
+      )}
+      {shown.length > 0 && (
+        <span className="boxes">
+          {shown.map((quote) => (
+            <QuoteBox key={quote.id} quote={quote} />
+          ))}
+          {rest > 0 && (
+            <Link
+              className="rest"
+              // On the page of the agreement itself the rest stands with the speaker's other statements.
+              to={isHighlighted ? speakerPath(speaker.id) : agreementPath(agreement.id)}
+              aria-label={words.moreOf(rest, of)}
+            >
+              {words.more(rest)}
+            </Link>
+          )}
+        </span>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { articleWithEvents } from '../../testing/articleWithEvents.ts'
+import { groupDays, layInLanes } from './timelineDays.ts'
+
+const headingsOf = (events: readonly object[]) =>
+  groupDays(articleWithEvents(3, events).events).map(({ lead, main, tag }) => `${lead}|${main}|${tag}`)
+
+describe('groupDays', () => {
+  test('puts events of one day together, whatever their phase', () => {
+    const days = groupDays(
+      articleWithEvents(3, [
+        { when: { date: '2025-02-18' }, phase: 'during' },
+        { when: { date: '2025-02-18' }, phase: 'after' },
+        { when: { date: '2025-02-19' } },
+      ]).events,
+    )
+    expect(days.map(({ events }) => events.length)).toEqual([2, 1])
+    expect(days.map(({ datetime }) => datetime)).toEqual(['2025-02-18', '2025-02-19'])
+  })
+
+  test('tells the year only when it changes', () => {
+    expect(
+      headingsOf([
+        { when: { date: '2024-12-31' } },
+        { when: { date: '2025-01-01' } },
+        { when: { date: '2025-02-16' } },
+      ]),
+    ).toEqual(['2024年12月|31日|日付あり', '2025年1月|1日|日付あり', '2月|16日|日付あり'])
+  })
+
+  test('keeps what is not known unknown', () => {
+    expect(
+      headingsOf([
+        { when: { date: '2025-02-09/2025-02-16', text: '前週' } },
+        { when: { date: '2025-02' } },
+        { when: { date: '2025-02-18' }, shortTitle: '会談' },
+        { when: { after: 'e2' }, phase: 'after' },
+        { when: { after: 'e2', text: '会談後' }, phase: 'after' },
+        { when: {}, phase: 'after' },
+        { when: {}, phase: 'ahead' },
+      ]),
+    ).toEqual([
+      '2025年2月|前週|日の記載なし',
+      '|2月|日の記載なし',
+      '2月|18日|日付あり',
+      '会談の|後|順序のみ',
+      '日付は|不明|日付の記載なし',
+      'この先|未定|日程なし',
+    ])
+  })
+
+  test('an event ahead with a day shows the day', () => {
+    expect(headingsOf([{ when: { date: '2025-05-01' }, phase: 'ahead' }])).toEqual([
+      'この先|2025年5月1日|日付あり',
+    ])
+  })
+
+  test('has no groups without events', () => {
+    expect(groupDays([])).toEqual([])
+  })
+})
+
+const cellsOf = (events: readonly object[], laneCount = 3) =>
+  layInLanes(articleWithEvents(3, events).events, laneCount).map(
+    (cell) => `${cell.type === 'event' ? cell.event.id : cell.type} ${cell.lane}+${cell.span}`,
+  )
+
+describe('layInLanes', () => {
+  test('gives each side its lane', () => {
+    expect(cellsOf([{ sides: ['s1'] }, { sides: ['s0'] }, { sides: ['s1'] }])).toEqual([
+      'e0 1+1',
+      'e1 0+1',
+      'e2 1+1',
+    ])
+  })
+
+  test('gives a joint event a row of its own and keeps the places of the others', () => {
+    expect(
+      cellsOf([{ sides: ['s2'] }, { sides: ['s0', 's1'], uninvited: ['s2'] }, { sides: ['s0'] }]),
+    ).toEqual(['e0 2+1', 'empty 0+1', 'empty 1+1', 'e1 0+2', 'uninvited 2+1', 'e2 0+1'])
+  })
+
+  test('does not draw a side between two others into their event', () => {
+    expect(cellsOf([{ sides: ['s0', 's2'] }])).toEqual(['e0 0+1', 'same 2+1', 'empty 1+1'])
+  })
+
+  test('an event of no side goes over all lanes', () => {
+    expect(cellsOf([{ sides: [] }])).toEqual(['e0 0+3'])
+  })
+
+  test('one lane holds everything', () => {
+    expect(cellsOf([{ sides: ['s1', 's2'], uninvited: ['s0'] }, { sides: [] }], 1)).toEqual([
+      'e0 0+1',
+      'uninvited 0+1',
+      'e1 0+1',
+    ])
+  })
+})

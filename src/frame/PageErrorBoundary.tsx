@@ -1,0 +1,62 @@
+import { Component, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { failureMeta } from '../head/pageMeta.ts'
+import { failure } from '../strings.ts'
+import { PageHead } from '../head/PageHead.tsx'
+import { PageCodeError } from '../loading/PageCodeError.ts'
+
+interface PageErrorBoundaryProps {
+  /** The address on screen: another one gets another chance. */
+  path: string
+  children: ReactNode
+}
+
+interface PageErrorBoundaryState {
+  error?: unknown
+  path?: string
+}
+
+/**
+ * Keeps masthead and tab bar when a page breaks. Where only its code is missing, as after a new release has removed
+ * it, the browser loads the address as a document, which needs no code to be read. A document whose code is missing
+ * too simply stays static, so this cannot loop.
+ */
+export class PageErrorBoundary extends Component<PageErrorBoundaryProps, PageErrorBoundaryState> {
+  override state: PageErrorBoundaryState = {}
+
+  static getDerivedStateFromError(error: unknown): PageErrorBoundaryState {
+    return { error }
+  }
+
+  static getDerivedStateFromProps(
+    { path }: PageErrorBoundaryProps,
+    state: PageErrorBoundaryState,
+  ): PageErrorBoundaryState | null {
+    if (state.path === path) return null
+    return state.path === undefined ? { path } : { path, error: undefined }
+  }
+
+  override componentDidCatch(error: unknown) {
+    // Offline there is no document to load either.
+    if (error instanceof PageCodeError && navigator.onLine) location.reload()
+  }
+
+  override render() {
+    if (this.state.error === undefined) return this.props.children
+    return (
+      <div className="wrap help-page">
+        <PageHead meta={failureMeta()} />
+        <div role="alert">
+          <p className="label">{failure.label}</p>
+          <h1 tabIndex={-1}>{failure.page}</h1>
+          <p className="lede">{failure.pageLede}</p>
+          <div className="buttons mt-6">
+            <Link className="button" data-primary to={this.props.path} reloadDocument>
+              {failure.retry}
+            </Link>
+          </div>
+        </div>
+      </div>
+    )
+  }
+}

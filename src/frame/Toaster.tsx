@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { sharing } from '../strings.ts'
+import { Icon } from '../components/Icon.tsx'
+import { currentToast, hideToast, subscribeToToasts, type Toast } from '../components/toasts.ts'
+
+/** How long a message stays: time to find and read it. */
+const lifetime = 7000
+
+/** The one place where messages appear. It is there from the start, because a live region speaks only of what changes in it. */
+export function Toaster() {
+  const toast = useSyncExternalStore(subscribeToToasts, currentToast, () => undefined)
+  return (
+    <div className="toaster" role="status">
+      {toast && <ToastMessage key={toast.id} toast={toast} />}
+    </div>
+  )
+}
+
+/** One message. It waits while the pointer or the focus is on it, and moves to the other edge when it would lie on the focus. */
+function ToastMessage({ toast }: { toast: Toast }) {
+  const [isPointedAt, setIsPointedAt] = useState(false)
+  const [hasFocus, setHasFocus] = useState(false)
+  const focusBefore = useRef<Element>(null)
+  const message = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (isPointedAt || hasFocus) return undefined
+    const timer = setTimeout(() => hideToast(toast), lifetime)
+    return () => clearTimeout(timer)
+  }, [toast, isPointedAt, hasFocus])
+
+  useEffect(() => {
+    const move = () => message.current && moveOffFocus(message.current)
+    move()
+    document.addEventListener('focusin', move)
+    return () => document.removeEventListener('focusin', move)
+  }, [])
+
+  return (
+    <div
+      className="toast"
+      ref={message}
+      onPointerEnter={() => setIsPointedAt(true)}
+      onPointerLeave={() => setIsPointedAt(false)}
+      onFocus={({ relatedTarget }) => {
+        focusBefore.current = relatedTarget
+        setHasFocus(true)
+      }}
+      onBlur={() => setHasFocus(false)}
+    >
+      <Icon name="check" />
+      <span>{toast.text}</span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={sharing.close}
+        onClick={() => {
+          if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus()
+          hideToast(toast)
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  )
+}
+
+/** Nobody tabs to something that lies under a message (WCAG 2.4.12). */
+function moveOffFocus(message: HTMLElement): void {
+  const focused = document.activeElement
+  delete message.dataset['edge']
+  if (!focused || focused === document.body || message.contains(focused)) return
+  const [under, over] = [focused.getBoundingClientRect(), message.getBoundingClientRect()]
+  const isCovered =
+    under.bottom > over.top && under.top < over.bottom && under.right > over.left && under.left < over.right
+  if (isCovered) message.dataset['edge'] = 'top'
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState, type ComponentType, type MouseEvent } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { searchPath } from '../../paths.ts'
+import { currentSettings } from '../settings.ts'
+import { nav } from '../../strings.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { useHydrated } from '../../components/useHydrated.ts'
+import { useSettings } from '../useSettings.ts'
+
+interface PanelProps {
+  onClose: () => void
+}
+
+const loadPanel = async (): Promise<ComponentType<PanelProps>> =>
+  (await import('./SearchDialog.tsx')).SearchDialog
+
+/**
+ * The search control of the masthead. A link to the list of quotes, which can be searched too; with a script it opens
+ * the search panel, by a press or by `/`. The code of the panel is fetched when it is first needed; when it cannot be
+ * had, the link is followed.
+ */
+export function SearchButton() {
+  const [Panel, setPanel] = useState<ComponentType<PanelProps>>()
+  const control = useRef<HTMLAnchorElement>(null)
+  const isHydrated = useHydrated()
+  const hasShortcut = useSettings().shortcut === 'on'
+  const navigate = useNavigate()
+
+  const open = async () => {
+    try {
+      const loaded = await loadPanel()
+      setPanel(() => loaded)
+    } catch {
+      await navigate(searchPath)
+    }
+  }
+  // The article comes ahead as for any link (see loadAhead.ts). What fails here is asked for again when it is needed.
+  const prepare = () => void loadPanel().catch(() => undefined)
+  const press = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    // Not every browser focuses what is pressed, and the dialog gives the focus back to what had it.
+    control.current?.focus()
+    void open()
+  }
+
+  const openByKey = useRef(open)
+  useEffect(() => {
+    openByKey.current = open
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isShortcut(event)) return
+      event.preventDefault()
+      void openByKey.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <>
+      <Link
+        ref={control}
+        className="search-link"
+        to={searchPath}
+        {...(isHydrated && {
+          role: 'button',
+          'aria-haspopup': 'dialog',
+          ...(hasShortcut && { 'aria-keyshortcuts': '/' }),
+        })}
+        onClick={press}
+        onKeyDown={(event) => {
+          if (event.key !== ' ') return
+          event.preventDefault()
+          event.currentTarget.click()
+        }}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+      >
+        <Icon name="search" />
+        <span className="words">{nav.search}</span>
+        <kbd className="needs-script" aria-hidden="true">
+          /
+        </kbd>
+      </Link>
+      {Panel && <Panel onClose={() => setPanel(undefined)} />}
+    </>
+  )
+}
+
+/** `/` alone, outside of fields and dialogs, unless the reader has turned it off. */
+function isShortcut(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, isComposing, keyCode, defaultPrevented, target } = event
+  if (key !== '/' || ctrlKey || metaKey || altKey || isComposing || keyCode === 229 || defaultPrevented)
+    return false
+  const isWriting =
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  return !isWriting && !document.querySelector('dialog[open]') && currentSettings().shortcut === 'on'
+}

@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import { searchWords } from '../../article/foldText.ts'
+import { searchArticle } from '../../article/searchArticle.ts'
+import { articleQuery } from '../../loading/articleQuery.ts'
+import { search as strings } from '../../strings.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { SearchedWords } from '../../components/SearchedWords.ts'
+import { searchGroups } from './searchGroups.ts'
+import { SearchNotice } from './SearchNotice.tsx'
+import { SearchResultList } from './SearchResultList.tsx'
+import { useSearchCombobox } from './useSearchCombobox.ts'
+
+/**
+ * Search in the whole article: a native modal dialog with a combobox (APG) whose options are links. The focus stays in
+ * the field; arrows move through the results, Enter opens one, Escape closes.
+ */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const isComposing = useRef(false)
+  const [query, setQuery] = useState('')
+  const { data, isError, isFetching, refetch } = useQuery(articleQuery)
+  // The results may lag behind the typing, never the other way round.
+  const looked = useDeferredValue(query).trim()
+  const groups = data && looked ? searchGroups(searchArticle(data.article, looked), looked) : []
+  const { getInputProps, getMenuProps, getItemProps, clear } = useSearchCombobox({
+    options: groups.flatMap(({ options }) => options),
+    setQuery,
+  })
+  const isFailed = isError && !isFetching
+  const state = isFailed ? 'failed' : looked === '' ? 'untouched' : data ? 'searched' : 'loading'
+
+  // After a button that goes away as it is pressed.
+  const focusField = () => dialog.current?.querySelector('input')?.focus()
+
+  // Whoever goes somewhere else, by whatever way, leaves the search.
+  const { key } = useLocation()
+  const [openedAt] = useState(key)
+  useEffect(() => {
+    if (key !== openedAt) dialog.current?.close()
+  }, [key, openedAt])
+
+  return (
+    <dialog
+      className="search-panel"
+      aria-label={strings.title}
+      ref={(element) => {
+        dialog.current = element
+        if (element && !element.open) element.showModal()
+      }}
+      onClose={onClose}
+      // Escape that takes back a conversion (IME) is meant for the field.
+      onCancel={(event) => isComposing.current && event.preventDefault()}
+      closedby="any"
+    >
+      <div
+        className="search-panel-head"
+        onCompositionStart={() => (isComposing.current = true)}
+        onCompositionEnd={() => (isComposing.current = false)}
+      >
+        <Icon name="search" />
+        <input
+          {...getInputProps({ 'aria-label': strings.field, placeholder: strings.placeholder })}
+          type="text"
+          enterKeyHint="go"
+          autoCapitalize="none"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={strings.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <SearchedWords value={searchWords(looked)}>
+        <SearchResultList
+          groups={groups}
+          getMenuProps={getMenuProps}
+          getItemProps={getItemProps}
+          onLeave={() => dialog.current?.close()}
+        />
+      </SearchedWords>
+      <SearchNotice
+        state={state}
+        query={looked}
+        count={groups.reduce((sum, { total }) => sum + total, 0)}
+        retry={() => {
+          void refetch()
+          focusField()
+        }}
+        clear={() => {
+          clear()
+          focusField()
+        }}
+      />
+      <p className="search-panel-keys" aria-hidden="true">
+        <span>
+          <kbd>↑</kbd>
+          <kbd>↓</kbd>
+          {strings.keys.choose}
+        </span>
+        <span>
+          <kbd>Enter</kbd>
+          {strings.keys.open}
+        </span>
+        <span>
+          <kbd>Esc</kbd>
+          {strings.keys.close}
+        </span>
+      </p>
+    </dialog>
+  )
+}

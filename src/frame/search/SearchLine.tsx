@@ -1,0 +1,136 @@
+import { use, type ReactNode } from 'react'
+import { foldText } from '../../article/foldText.ts'
+import { toKanjiNumber } from '../../article/formatDate.ts'
+import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
+import { formatWhen } from '../../article/formatWhen.ts'
+import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSpeaker } from '../../article/linkArticle.ts'
+import type { Passage } from '../../article/listPassages.ts'
+import { plainTextOf } from '../../article/richText.ts'
+import { sentenceWith } from '../../article/sentenceWith.ts'
+import { agreements, kinds, quote as quoteWords, search, story } from '../../strings.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { QuoteText } from '../../components/QuoteText.tsx'
+import { SearchedWords } from '../../components/SearchedWords.ts'
+import type { SearchTarget } from './searchGroups.ts'
+import { SideMark } from '../../components/SideMark.tsx'
+import { Words } from '../../components/Words.tsx'
+
+/** What a line of the search results says, hits marked. */
+export function SearchLine({ target }: { target: SearchTarget }) {
+  switch (target.type) {
+    case 'quote':
+      return <QuoteLine quote={target.quote} />
+    case 'speaker':
+      return <SpeakerLine speaker={target.speaker} />
+    case 'agreement':
+      return <AgreementLine agreement={target.agreement} />
+    case 'event':
+      return <EventLine event={target.event} />
+    case 'passage':
+      return <PassageLine passage={target.passage} />
+    case 'rest':
+      return (
+        <Line mark={<Icon name="forward" />} words={search.rest[target.group](target.count)} notes={[]} />
+      )
+  }
+}
+
+interface LineProps {
+  mark: ReactNode
+  words: ReactNode
+  /** Smaller, below; what is missing is left out. */
+  notes: readonly (string | undefined)[]
+}
+
+function Line({ mark, words, notes }: LineProps) {
+  const known = notes.filter((note) => note !== undefined && note !== '').join('　')
+  return (
+    <>
+      <span className="mark">{mark}</span>
+      <span className="words">
+        <span className="title">{words}</span>
+        {known && (
+          <small>
+            <Words text={known} />
+          </small>
+        )}
+      </span>
+    </>
+  )
+}
+
+function QuoteLine({ quote }: { quote: LinkedQuote }) {
+  const { speaker, kind, number, subject, outlet, venue } = quote
+  const name = speaker.shortName ?? speaker.name
+  return (
+    <Line
+      mark={<SideMark side={speaker.side} />}
+      words={
+        <span className="quote-words" data-kind={kind}>
+          <QuoteText quote={quote} isInsideLink />
+        </span>
+      }
+      notes={[search.quote(formatQuoteNumber(number), name, kinds[kind]), subject, outlet?.name ?? venue]}
+    />
+  )
+}
+
+function SpeakerLine({ speaker }: { speaker: LinkedSpeaker }) {
+  const words = use(SearchedWords)
+  const { name, side, role, quotes, reading, alternateNames } = speaker
+  // A spelling that the name does not show says why the line is here.
+  const spelling = [reading, ...(alternateNames ?? [])].find(
+    (other) => other !== undefined && words.some((word) => foldText(other).includes(word)),
+  )
+  return (
+    <Line
+      mark={side ? <SideMark side={side} /> : <Icon name="speakers" />}
+      words={<Words text={name} />}
+      notes={[
+        plainTextOf(role ?? []),
+        spelling,
+        quotes.length > 0
+          ? `${search.groups.quotes} ${quoteWords.count(quotes.length)}`
+          : quoteWords.noQuotes,
+      ]}
+    />
+  )
+}
+
+function AgreementLine({ agreement }: { agreement: LinkedAgreement }) {
+  const words = use(SearchedWords)
+  const number = toKanjiNumber(agreement.number)
+  return (
+    <Line
+      mark={<span className="kanji-number">{number}</span>}
+      words={<Words text={agreement.title} />}
+      notes={[agreements.numbered(number), sentenceWith(plainTextOf(agreement.text), words)]}
+    />
+  )
+}
+
+function EventLine({ event }: { event: LinkedEvent }) {
+  const words = use(SearchedWords)
+  return (
+    <Line
+      mark={<Icon name="timeline" />}
+      words={<Words text={event.title} />}
+      notes={[
+        formatWhen(event.when, { year: false }).text,
+        event.place,
+        sentenceWith(plainTextOf(event.summary), words),
+      ]}
+    />
+  )
+}
+
+function PassageLine({ passage }: { passage: Passage }) {
+  const words = use(SearchedWords)
+  return (
+    <Line
+      mark={<Icon name="story" />}
+      words={<Words text={passage.heading ?? story.keyPoints} />}
+      notes={[sentenceWith(passage.text, words)]}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { search as strings, failure, loading } from '../../strings.ts'
+import { Icon } from '../../components/Icon.tsx'
+
+interface SearchNoticeProps {
+  state: 'untouched' | 'loading' | 'failed' | 'searched'
+  query: string
+  /** How much was found. */
+  count: number
+  retry: () => void
+  clear: () => void
+}
+
+/** Says what there is to search, that something is on its way, that nothing was found, or what failed. */
+export function SearchNotice({ state, query, count, retry, clear }: SearchNoticeProps) {
+  return (
+    <div className="search-notice" data-state={state} data-found={count > 0 || undefined}>
+      {state === 'untouched' && <p>{strings.intro}</p>}
+      <div role="status">
+        {state === 'loading' && <span className="visually-hidden">{loading}</span>}
+        {state === 'failed' && <p>{strings.failed}</p>}
+        {state === 'searched' &&
+          (count > 0 ? (
+            <span className="visually-hidden">{strings.found(count)}</span>
+          ) : (
+            <p>{strings.empty(query)}</p>
+          ))}
+      </div>
+      {state === 'loading' && (
+        <div className="skeleton" aria-hidden="true">
+          {['first', 'second', 'third'].map((row) => (
+            <div className="skeleton-row" key={row}>
+              <span className="bar" />
+              <span className="bar" data-part="short" />
+            </div>
+          ))}
+        </div>
+      )}
+      {state === 'searched' && count === 0 && (
+        <button type="button" className="button mt-3" onClick={clear}>
+          {strings.clear}
+        </button>
+      )}
+      {state === 'failed' && (
+        <button type="button" className="button mt-3" onClick={retry}>
+          <Icon name="retry" />
+          {failure.retry}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { queryOptions } from '@tanstack/react-query'
+import { parseArticleText, type ParsedArticle } from '../article/parseArticle.ts'
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import type { Problem } from '../article/problem.ts'
+import { articleFile } from '../paths.ts'
+
+/** An article that can be shown, and what was wrong with parts of it. */
+export interface LoadedArticle {
+  article: LinkedArticle
+  problems: readonly Problem[]
+}
+
+/** What kept the article from being shown. */
+export type FailureKind = 'network' | 'timeout' | 'status' | 'html' | 'empty' | 'json' | 'invalid' | 'version'
+
+/** Thrown by the query: the kind of failure, and technical lines for an author. */
+export class ArticleError extends Error {
+  readonly kind: FailureKind
+  readonly problems: readonly Problem[]
+
+  constructor(kind: FailureKind, message: string, problems: readonly Problem[] = []) {
+    super(message)
+    this.name = 'ArticleError'
+    this.kind = kind
+    this.problems = problems
+  }
+}
+
+const patience = 10_000
+
+/**
+ * The one query: the whole article, fetched once and kept for the visit.
+ * Pages that carry their own excerpt do not wait for it.
+ */
+export const articleQuery = queryOptions({
+  queryKey: ['article'],
+  queryFn: ({ signal }) => loadArticle(signal),
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: 1,
+  // `navigator.onLine` lies both ways: always try.
+  networkMode: 'always',
+  // A linked article refers to itself in circles, which structural sharing cannot walk.
+  structuralSharing: false,
+})
+
+async function loadArticle(signal: AbortSignal): Promise<LoadedArticle> {
+  const url = import.meta.env.BASE_URL + articleFile
+  const timeout = AbortSignal.timeout(patience)
+  let response: Response
+  let text: string
+  try {
+    response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) })
+    text = await response.text()
+  } catch (error) {
+    throw new ArticleError(timeout.aborted ? 'timeout' : 'network', `${url}: ${String(error)}`)
+  }
+  if (!response.ok) throw new ArticleError('status', `${url}: HTTP ${response.status}`)
+  return readLoaded(text, url)
+}
+
+/** Text as received → a loaded article, or an `ArticleError` that says what kind of thing it was instead. */
+function readLoaded(text: string, url: string): LoadedArticle {
+  if (text.trim() === '') throw new ArticleError('empty', `${url}: no content`)
+  if (text.trimStart().startsWith('<')) throw new ArticleError('html', `${url}: HTML or XML instead of JSON`)
+  const { article, problems }: ParsedArticle = parseArticleText(text)
+  if (article) return { article, problems }
+  const fatal = problems.find(({ severity }) => severity === 'fatal')
+  const kind = fatal?.reason === 'json' || fatal?.reason === 'version' ? fatal.reason : 'invalid'
+  throw new ArticleError(kind, `${url}: ${problems.length} problems`, problems)
+}

@@ -1,0 +1,33 @@
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { addressIn, jsonFeedFile, quoteImageFile, quotePath, storyPath } from '../paths.ts'
+import { feeds, kinds } from '../strings.ts'
+import { describeQuote } from '../head/describeQuote.ts'
+import { pageMeta } from '../head/pageMeta.ts'
+import { lastChange, momentOf, permanentName } from './permanentName.ts'
+
+/** The quotes as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
+export function jsonFeed(article: LinkedArticle, base: string): object {
+  const { description } = pageMeta(article, { page: 'story', path: storyPath }, base)
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feeds.title(article.headline),
+    description,
+    language: article.inLanguage,
+    home_page_url: addressIn(base, storyPath),
+    feed_url: addressIn(base, jsonFeedFile),
+    authors: article.author.map(({ name }) => ({ name })),
+    items: article.quotes.map((quote) => {
+      const path = quotePath(quote.id)
+      return {
+        id: permanentName(article, path, base),
+        url: addressIn(base, path),
+        title: pageMeta(article, { page: 'quote', path, id: quote.id }, base).title,
+        content_text: describeQuote(quote),
+        image: addressIn(base, quoteImageFile(quote.id)),
+        date_published: momentOf(article.datePublished),
+        date_modified: momentOf(lastChange(article)),
+        tags: [kinds[quote.kind], ...(quote.speaker.side ? [quote.speaker.side.name] : [])],
+      }
+    }),
+  }
+}

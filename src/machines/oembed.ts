@@ -1,0 +1,48 @@
+import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
+import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
+import { plainTextOf } from '../article/richText.ts'
+import { addressIn, embedPath, quoteImageFile, quotePath, speakerPath, storyPath } from '../paths.ts'
+import { feeds, site } from '../strings.ts'
+import { imageSize, pageMeta } from '../head/pageMeta.ts'
+import { element } from './xml.ts'
+
+const width = 600
+
+/** The oEmbed answer for a quote (https://oembed.com/, type rich): a frame with its embed page. */
+export function oembed(quote: LinkedQuote, article: LinkedArticle, base: string): object {
+  const path = quotePath(quote.id)
+  const height = heightOf(quote)
+  const frame = element(
+    'iframe',
+    {
+      src: addressIn(base, embedPath(quote.id)),
+      title: feeds.embedTitle(quote.speaker.name, formatQuoteNumber(quote.number)),
+      width: String(width),
+      height: String(height),
+      loading: 'lazy',
+      frameborder: '0',
+    },
+    '',
+  )
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: pageMeta(article, { page: 'quote', path, id: quote.id }, base).title,
+    author_name: quote.speaker.name,
+    author_url: addressIn(base, speakerPath(quote.speaker.id)),
+    provider_name: site.name,
+    provider_url: addressIn(base, storyPath),
+    thumbnail_url: addressIn(base, quoteImageFile(quote.id)),
+    thumbnail_width: imageSize.width,
+    thumbnail_height: imageSize.height,
+    width,
+    height,
+    html: frame.xml,
+  }
+}
+
+/** Room for the words at the type size of the embed page; a narrower frame scrolls. */
+function heightOf(quote: LinkedQuote): number {
+  const lines = Math.ceil(plainTextOf(quote.text).length / 26)
+  return 190 + lines * 36
+}

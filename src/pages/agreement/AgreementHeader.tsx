@@ -1,0 +1,70 @@
+import { Link } from 'react-router'
+import { toKanjiNumber } from '../../article/formatDate.ts'
+import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
+import type { LinkedAgreement, LinkedArticle } from '../../article/linkArticle.ts'
+import { nameWithRole } from '../../article/nameWithRole.ts'
+import { agreementInStoryPath, agreementPath, agreementsPath, eventPath, quotePath } from '../../paths.ts'
+import { agreements as words, nav, quote as quoteWords, quotePage } from '../../strings.ts'
+import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { PageShareButton } from '../../components/PageShareButton.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
+import { DisplaySpans, TextSpans } from '../../components/TextSpans.tsx'
+
+interface AgreementHeaderProps {
+  article: LinkedArticle
+  agreement: LinkedAgreement
+}
+
+/** The number large, the title, what was agreed, and where that was made public. */
+export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
+  const { number, title, text, announcedIn, note, event } = agreement
+  const kanji = toKanjiNumber(number)
+  return (
+    <header className="agreement-header">
+      <Breadcrumbs
+        parent={{ path: agreementsPath, label: words.title(article.agreements.length) }}
+        current={words.numbered(kanji)}
+      />
+      {/* The breadcrumbs say the number already. */}
+      <p className="agreement-number" aria-hidden="true">
+        <span className="label">{nav.agreements}</span>
+        {kanji}
+      </p>
+      <h1 tabIndex={-1}>
+        <Phrases text={title} />
+      </h1>
+      <p className="text">
+        <DisplaySpans text={text} />
+      </p>
+      {(announcedIn ?? note) && (
+        <p className="source">
+          {announcedIn && (
+            <>
+              <Link to={quotePath(announcedIn.id)}>
+                {quoteWords.label(formatQuoteNumber(announcedIn.number))}
+              </Link>
+              {words.source(nameWithRole(announcedIn.speaker))}
+            </>
+          )}
+          {note && <TextSpans text={note} />}
+        </p>
+      )}
+      <p className="places">
+        {event && (
+          <Link className="more-link" to={eventPath(event.id)}>
+            {event.title}
+            <Icon name="forward" />
+          </Link>
+        )}{' '}
+        {article.digest.hasAgreementsInStory && (
+          <Link className="more-link" to={agreementInStoryPath(agreement.id)}>
+            {quotePage.readHere}
+            <Icon name="forward" />
+          </Link>
+        )}
+        <PageShareButton path={agreementPath(agreement.id)} title={title} />
+      </p>
+    </header>
+  )
+}

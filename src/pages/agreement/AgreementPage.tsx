@@ -1,0 +1,41 @@
+import { useParams } from 'react-router'
+import { findAnswering } from '../../article/linkArticle.ts'
+import { AgreementHeader } from './AgreementHeader.tsx'
+import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
+import { AgreementNeighbours } from './AgreementNeighbours.tsx'
+import { AgreementSides } from './AgreementSides.tsx'
+import { EvidenceLine } from '../../components/EvidenceLine.tsx'
+import { agreementPath } from '../../paths.ts'
+import { pageMeta } from '../../head/pageMeta.ts'
+import { siteBase } from '../../siteBase.ts'
+import { agreements as words } from '../../strings.ts'
+import { NotFoundPage } from '../../arrival/NotFoundPage.tsx'
+import { PageHead } from '../../head/PageHead.tsx'
+import type { PageProps } from '../PageProps.ts'
+
+/** One agreement: what was agreed, how each side tells it, and how it stands beside the others. */
+export function AgreementPage({ article }: PageProps) {
+  const { id: asked = '' } = useParams()
+  const agreement = findAnswering(article.byId.agreements, article, 'agreement', asked)
+  if (!agreement) return <NotFoundPage article={article} kind="agreement" />
+  const { id, quotes, evidence } = agreement
+  // Only those who spoke of this agreement: the excerpt of the page holds no others.
+  const speakers = article.speakers.filter((one) => quotes.some(({ speaker }) => speaker === one))
+  return (
+    <article className="wrap">
+      <PageHead meta={pageMeta(article, { page: 'agreement', path: agreementPath(id), id }, siteBase)} />
+      <AgreementHeader article={article} agreement={agreement} />
+      <AgreementSides article={article} agreement={agreement} />
+      <EvidenceLine evidence={evidence} />
+      {speakers.length > 0 && (
+        <section className="section-block" aria-labelledby="matrix-heading">
+          <h2 className="section-heading" id="matrix-heading">
+            {article.agreements.length > 1 ? words.matrixWithOthers : words.matrix}
+          </h2>
+          <AgreementMatrix article={article} highlighted={id} speakers={speakers} />
+        </section>
+      )}
+      <AgreementNeighbours agreement={agreement} />
+    </article>
+  )
+}

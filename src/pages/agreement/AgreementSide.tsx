@@ -1,0 +1,52 @@
+import { eventName } from '../../article/attendance.ts'
+import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSide } from '../../article/linkArticle.ts'
+import { agreements as words, speakers } from '../../strings.ts'
+import { AgreementStatement } from './AgreementStatement.tsx'
+import { SideHeading } from '../../components/SideHeading.tsx'
+import { TextSpans } from '../../components/TextSpans.tsx'
+
+interface AgreementSideProps {
+  agreement: LinkedAgreement
+  /** None for third parties. */
+  side: LinkedSide | undefined
+  quotes: readonly LinkedQuote[]
+  /** A party stands under the heading of the section (h3); any other side opens a section of its own (h2). */
+  headingLevel: 'h2' | 'h3'
+  /** The main event, when this side was not invited to it. */
+  notInvitedTo?: LinkedEvent | undefined
+}
+
+/** What one side said of an agreement. That it said nothing is said too. */
+export function AgreementSide({ agreement, side, quotes, headingLevel, notInvitedTo }: AgreementSideProps) {
+  const account = agreement.accounts.find((one) => one.side === side)
+  const name = side?.name ?? words.others
+  const headingId = `side-${side?.id ?? 'none'}-heading`
+  return (
+    <section className="agreement-side" aria-labelledby={headingId}>
+      <SideHeading
+        side={side}
+        id={headingId}
+        level={headingLevel}
+        title={headingLevel === 'h2' ? words.fromSide(name) : name}
+        note={notInvitedTo ? speakers.uninvited(eventName(notInvitedTo)) : words.quoteCount(quotes.length)}
+      />
+      {quotes.length > 0 ? (
+        <ol role="list">
+          {quotes.map((quote) => (
+            <AgreementStatement key={quote.id} quote={quote} />
+          ))}
+        </ol>
+      ) : (
+        <p className="empty-note">{words.silent(name)}</p>
+      )}
+      {account && (
+        <div className="remark">
+          <p className="label">{words.remark}</p>
+          <p>
+            <TextSpans text={account.text} />
+          </p>
+        </div>
+      )}
+    </section>
+  )
+}

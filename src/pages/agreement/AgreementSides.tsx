@@ -1,0 +1,60 @@
+import { groupBySide } from '../../article/groupBySide.ts'
+import type { LinkedAgreement, LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
+import { agreements as words } from '../../strings.ts'
+import { AgreementSide } from './AgreementSide.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
+
+interface AgreementSidesProps {
+  article: LinkedArticle
+  agreement: LinkedAgreement
+}
+
+/** What each side said of an agreement: the parties beside each other, everyone else below. */
+export function AgreementSides({ article, agreement }: AgreementSidesProps) {
+  const { parties, quotes, accounts } = agreement
+  const uninvited = article.mainEvent?.uninvited ?? []
+  const quotesOf = (side: LinkedSide | undefined) => quotes.filter(({ speaker }) => speaker.side === side)
+  const others = article.sides.filter(
+    (side) =>
+      !parties.includes(side) &&
+      (quotesOf(side).length > 0 ||
+        uninvited.includes(side) ||
+        accounts.some((account) => account.side === side)),
+  )
+  const thirdParties = quotesOf(undefined)
+  // Parties as everywhere in the order of the sides, whatever order the agreement names them in.
+  const inOrder = groupBySide(parties, (side) => side).flatMap(({ records }) => records)
+  return (
+    <>
+      <section className="section-block" aria-labelledby="accounts-heading">
+        <h2 className="section-heading" id="accounts-heading">
+          <Phrases text={words.accounts(parties.length)} />
+        </h2>
+        <div className="agreement-sides" data-facing={parties.length > 1 || undefined}>
+          {inOrder.map((side) => (
+            <AgreementSide
+              key={side.id}
+              agreement={agreement}
+              side={side}
+              quotes={quotesOf(side)}
+              headingLevel="h3"
+            />
+          ))}
+        </div>
+      </section>
+      {others.map((side) => (
+        <AgreementSide
+          key={side.id}
+          agreement={agreement}
+          side={side}
+          quotes={quotesOf(side)}
+          headingLevel="h2"
+          notInvitedTo={uninvited.includes(side) ? article.mainEvent : undefined}
+        />
+      ))}
+      {thirdParties.length > 0 && (
+        <AgreementSide agreement={agreement} side={undefined} quotes={thirdParties} headingLevel="h2" />
+      )}
+    </>
+  )
+}

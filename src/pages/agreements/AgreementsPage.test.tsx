@@ -1,0 +1,48 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { agreementPath, agreementsPath } from '../../paths.ts'
+import { renderPage } from '../../testing/renderPage.tsx'
+import { tinyArticle } from '../../testing/tinyArticle.ts'
+import { AgreementsPage } from './AgreementsPage.tsx'
+
+const show = (input: unknown = tinyArticle()) =>
+  renderPage(AgreementsPage, agreementsPath, agreementsPath, input)
+
+it('lists the agreements with the sides that spoke of them, and who made them public', () => {
+  show()
+  expect(screen.getByRole('heading', { level: 1, name: '一つの合意' })).toBeDefined()
+  expect(screen.getByText(/青木外相が公表した一点/)).toBeDefined()
+  const counts = screen.getByRole('list', { name: 'この合意に触れた発言' })
+  expect(within(counts).getAllByRole('listitem')).toHaveLength(2)
+  expect(counts.textContent).toContain('甲国 1件')
+  expect(screen.getByRole('link', { name: '双方の説明を比べる：橋を開く' }).getAttribute('href')).toBe(
+    agreementPath('open-bridge'),
+  )
+})
+
+it('names a party that did not speak of an agreement', () => {
+  const input = tinyArticle()
+  delete input.quotes[2].agreements
+  show(input)
+  expect(screen.getByText('乙国 発言なし')).toBeDefined()
+})
+
+it('lets the keyboard scroll a table of many agreements', () => {
+  const input = tinyArticle()
+  const [first] = input.agreements
+  const many = [2, 3, 4, 5].map((number) => ({ ...first, id: `a-${number}`, number }))
+  show({ ...input, agreements: [first, ...many] })
+  expect(screen.getByRole('region', { name: '合意と発言者の対応表' }).getAttribute('tabindex')).toBe('0')
+})
+
+it('says that there are no agreements', () => {
+  const input = tinyArticle()
+  show({
+    ...input,
+    agreements: [],
+    quotes: input.quotes.map((quote) => ({ ...quote, agreements: [] })),
+  })
+  expect(screen.getByRole('heading', { level: 1, name: '合意' })).toBeDefined()
+  expect(screen.getByText('この記事に、合意として伝えられたものはありません。')).toBeDefined()
+  expect(screen.queryByRole('table')).toBeNull()
+})

@@ -1,0 +1,44 @@
+import { Link } from 'react-router'
+import { AgreementList } from '../../components/AgreementList.tsx'
+import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
+import { AgreementsLede } from './AgreementsLede.tsx'
+import { FormerPlaces } from '../../components/FormerPlaces.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
+import { agreementsPath, storyPath } from '../../paths.ts'
+import { pageMeta } from '../../head/pageMeta.ts'
+import { siteBase } from '../../siteBase.ts'
+import { agreements as words, notFound } from '../../strings.ts'
+import { PageHead } from '../../head/PageHead.tsx'
+import type { PageProps } from '../PageProps.ts'
+
+/** All agreements, and who spoke of which. */
+export function AgreementsPage({ article }: PageProps) {
+  const { agreements } = article
+  return (
+    <div className="wrap">
+      <PageHead meta={pageMeta(article, { page: 'agreements', path: agreementsPath }, siteBase)} />
+      <header className="page-head">
+        <h1 tabIndex={-1}>
+          <Phrases text={words.title(agreements.length)} />
+        </h1>
+        <AgreementsLede agreements={agreements} />
+      </header>
+      {agreements.length > 0 ? (
+        <AgreementList agreements={agreements} layout="page" />
+      ) : (
+        <Link className="button" to={storyPath}>
+          {notFound.toStory}
+        </Link>
+      )}
+      {agreements.some(({ quotes }) => quotes.length > 0) && (
+        <section className="section-block" aria-labelledby="matrix-heading">
+          <h2 className="section-heading" id="matrix-heading">
+            {words.matrix}
+          </h2>
+          <AgreementMatrix article={article} />
+        </section>
+      )}
+      <FormerPlaces article={article} page="agreements" />
+    </div>
+  )
+}

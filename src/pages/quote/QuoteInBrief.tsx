@@ -1,0 +1,16 @@
+import type { LinkedQuote } from '../../article/linkArticle.ts'
+import { KindBadge } from '../../components/KindBadge.tsx'
+import { WhenText } from '../../components/WhenText.tsx'
+
+/** Who, how and when in one line above the words, for windows so low that the facts below them are out of sight. */
+export function QuoteInBrief({ quote: { speaker, kind, when } }: { quote: LinkedQuote }) {
+  return (
+    <p className="quote-in-brief">
+      <b>{speaker.shortName ?? speaker.name}</b>
+      <KindBadge kind={kind} />
+      <span>
+        <WhenText when={when} />
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+import { Link, useParams } from 'react-router'
+import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
+import { findAnswering } from '../../article/linkArticle.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
+import { QuoteFacts } from './QuoteFacts.tsx'
+import { QuoteFlow } from './QuoteFlow.tsx'
+import { QuoteInBrief } from './QuoteInBrief.tsx'
+import { QuoteLinks } from './QuoteLinks.tsx'
+import { QuoteNeighbours } from './QuoteNeighbours.tsx'
+import { QuotePlate } from '../../components/QuotePlate.tsx'
+import { ShareActions } from './ShareActions.tsx'
+import { SideMark } from '../../components/SideMark.tsx'
+import { SpeakerLink } from '../../components/SpeakerLink.tsx'
+import { StoryPosition } from './StoryPosition.tsx'
+import { TextSpans } from '../../components/TextSpans.tsx'
+import { quotePath, storyPath, timelinePath } from '../../paths.ts'
+import { pageMeta } from '../../head/pageMeta.ts'
+import { siteBase } from '../../siteBase.ts'
+import { quote as quoteWords, quotePage } from '../../strings.ts'
+import { NotFoundPage } from '../../arrival/NotFoundPage.tsx'
+import { PageHead } from '../../head/PageHead.tsx'
+import type { PageProps } from '../PageProps.ts'
+
+/** One quote at its permanent address: the words first, then who, when, where, how, and what it belongs to. */
+export function QuotePage({ article }: PageProps) {
+  const { id = '' } = useParams()
+  const quote = findAnswering(article.byId.quotes, article, 'quote', id)
+  if (!quote) return <NotFoundPage article={article} kind="quote" />
+  const { speaker, setting, subject } = quote
+  const number = formatQuoteNumber(quote.number)
+  return (
+    <article className="wrap quote-page">
+      <PageHead
+        meta={pageMeta(article, { page: 'quote', path: quotePath(quote.id), id: quote.id }, siteBase)}
+      />
+      <header className="quote-context">
+        <p className="label tabular">{quoteWords.ofTotal(number, article.digest.quoteCount)}</p>
+        <p className="about phrase">
+          <Phrases text={subject ?? article.mainEvent?.title ?? article.headline} />
+        </p>
+        <QuoteInBrief quote={quote} />
+        <Link to={storyPath}>{quotePage.readFromStart}</Link>
+      </header>
+      <div className="quote-grid">
+        <h1 className="visually-hidden" tabIndex={-1}>
+          {quoteWords.heading(speaker.name)} {number}
+        </h1>
+        <QuotePlate quote={quote} />
+        <div className="quote-side">
+          <div className="quote-speaker">
+            <SideMark side={speaker.side} size="l" /> <SpeakerLink className="name" speaker={speaker} />{' '}
+            <span className="role">
+              {speaker.role && <TextSpans text={speaker.role} />}
+              {speaker.side && `（${speaker.side.name}）`}
+            </span>
+          </div>
+          <QuoteFacts quote={quote} />
+          {setting && (
+            <div className="quote-scene">
+              <p className="label">{quotePage.scene}</p>
+              <p>
+                <TextSpans text={setting} />
+              </p>
+            </div>
+          )}
+          <ShareActions article={article} quote={quote} />
+        </div>
+      </div>
+      <QuoteFlow article={article} quote={quote} />
+      <div className="buttons mt-5">
+        <Link className="button" to={storyPath}>
+          <Icon name="story" />
+          {quotePage.readFromStart}
+        </Link>{' '}
+        <Link className="button" to={timelinePath}>
+          <Icon name="timeline" />
+          {quotePage.seeTimeline}
+        </Link>
+      </div>
+      <div className="section-block two-columns">
+        <StoryPosition article={article} quote={quote} />
+        <QuoteLinks article={article} quote={quote} />
+      </div>
+      <QuoteNeighbours quote={quote} />
+    </article>
+  )
+}

@@ -1,0 +1,69 @@
+import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
+import { positionsAround } from '../../article/storyPosition.ts'
+import { paragraphPath, sectionPath } from '../../paths.ts'
+import { quotePage } from '../../strings.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { PassageLink } from './PassageLink.tsx'
+import { Words } from '../../components/Words.tsx'
+
+interface StoryPositionProps {
+  article: LinkedArticle
+  quote: LinkedQuote
+}
+
+/** How many bars a phone has room for. */
+const mostBars = 56
+
+/** Where in the story a quote stands: one bar per statement, tall = own words, black = this one. The line above says the same. */
+export function StoryPosition({ article, quote }: StoryPositionProps) {
+  const positions = positionsAround(article.digest.positions, quote.number)
+  const here = positions.find(({ quotes }) => quotes.some(({ number }) => number === quote.number))
+  if (!here) return null
+  const passage = article.digest.passages.find(({ number }) => number === quote.number)
+  const index = here.quotes.findIndex(({ number }) => number === quote.number)
+  // So many bars would be hairs: one for each section, and a marker in this one.
+  const isCollapsed = positions.reduce((sum, { quotes }) => sum + quotes.length, 0) > mostBars
+  return (
+    <section className="ruled-block" aria-labelledby="position-heading">
+      <h2 className="block-heading" id="position-heading">
+        {quotePage.position}
+      </h2>
+      <p className="story-position-words">
+        <Words text={quotePage.positionIn(here.heading, index + 1, here.quotes.length)} />
+      </p>
+      <div className="story-position" data-collapsed={isCollapsed || undefined} aria-hidden="true">
+        {positions.map(({ section, heading, quotes }) => (
+          <div className="part" key={section} data-here={section === here.section || undefined}>
+            <div className="bars">
+              {isCollapsed ? (
+                <SectionBar at={section === here.section ? (index + 0.5) / quotes.length : undefined} />
+              ) : (
+                quotes.map(({ number, kind }) => (
+                  <i key={number} data-kind={kind} data-here={number === quote.number || undefined} />
+                ))
+              )}
+            </div>
+            <span>{heading}</span>
+          </div>
+        ))}
+      </div>
+      <PassageLink
+        to={passage?.paragraph === undefined ? sectionPath(here.section) : paragraphPath(passage.paragraph)}
+        passage={passage?.text ?? ''}
+      >
+        {quotePage.readHere}
+        <Icon name="forward" />
+      </PassageLink>
+    </section>
+  )
+}
+
+/** A section as one bar, with a marker at a part of its length (0 to 1). */
+function SectionBar({ at }: { at: number | undefined }) {
+  return (
+    <svg className="section-bar" viewBox="0 0 100 24" preserveAspectRatio="none">
+      <rect className="all" y="14" width="100" height="10" />
+      {at !== undefined && <rect className="here" x={Math.min(at * 100, 97)} width="3" height="24" />}
+    </svg>
+  )
+}

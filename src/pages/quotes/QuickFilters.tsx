@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react'
+import { quotesPage as words } from '../../strings.ts'
+import type { FilterProps } from './FilterGroups.tsx'
+import { FilterSheet } from './FilterSheet.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { SideMark } from '../../components/SideMark.tsx'
+
+interface QuickFiltersProps extends FilterProps {
+  /** How many quotes are left. */
+  count: number
+  clearChoices: () => void
+}
+
+/** On a phone: kinds and sides as chips in one row that scrolls sideways, and the way to all choices. */
+export function QuickFilters(props: QuickFiltersProps) {
+  const { groups, filter, toggle, clearChoices } = props
+  const [isOpen, setIsOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const chosen = Object.values(filter.choices).reduce((sum, { size }) => sum + size, 0)
+  return (
+    <>
+      <div className="chips quick-filters needs-script" role="group" aria-label={words.quickFilters}>
+        <button
+          ref={opener}
+          type="button"
+          className="chip"
+          aria-haspopup="dialog"
+          onClick={() => {
+            // Not every browser focuses what is pressed, and the dialog gives the focus back to what had it.
+            opener.current?.focus()
+            setIsOpen(true)
+          }}
+        >
+          <Icon name="filter" />
+          {words.chosen(chosen)}
+        </button>
+        <button type="button" className="chip" aria-pressed={chosen === 0} onClick={clearChoices}>
+          {chosen === 0 && <Icon name="check" />}
+          {words.all}
+        </button>
+        {groups
+          .filter(({ name }) => name === 'kind' || name === 'side')
+          .flatMap(({ name, choices }) =>
+            choices.map(({ id, label, count, side }) => {
+              const isPressed = filter.choices[name].has(id)
+              // Not `disabled`: what has just been pressed must not lose the focus.
+              const isIdle = count === 0 && !isPressed
+              return (
+                <button
+                  key={id}
+                  type="button"
+                  className="chip"
+                  aria-pressed={isPressed}
+                  aria-disabled={isIdle || undefined}
+                  onClick={() => !isIdle && toggle(name, id)}
+                >
+                  {isPressed && <Icon name="check" />}
+                  <SideMark side={side} size="s" isDecorative />
+                  {label}
+                </button>
+              )
+            }),
+          )}
+      </div>
+      {isOpen && <FilterSheet {...props} onClose={() => setIsOpen(false)} />}
+    </>
+  )
+}

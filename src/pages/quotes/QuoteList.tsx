@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react'
+import type { LinkedQuote } from '../../article/linkArticle.ts'
+import { quotesPage as words } from '../../strings.ts'
+import { QuoteBox } from '../../components/QuoteBox.tsx'
+import { QuoteRow } from '../../components/QuoteRow.tsx'
+
+/** How many rows a list begins with, and grows by. */
+export const rowsAtFirst = 40
+
+interface QuoteListProps {
+  quotes: readonly LinkedQuote[]
+  /** How many rows are shown. */
+  rows: number
+  showRows: (rows: number) => void
+}
+
+/**
+ * Quotes in rows. Of a long list the first rows are shown and the rest is a press away; by their numbers all can be
+ * reached at once, without a script too.
+ */
+export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
+  const list = useRef<HTMLOListElement>(null)
+  const rest = quotes.slice(rows)
+  const readOnAt = useRef<number>(undefined)
+  useEffect(() => {
+    // The button is below the new rows now, or gone: reading goes on where it stopped.
+    const row = readOnAt.current === undefined ? undefined : list.current?.children[readOnAt.current]
+    readOnAt.current = undefined
+    row?.querySelector<HTMLElement>('a')?.focus()
+  })
+  return (
+    <>
+      <ol className="quote-list" role="list" ref={list}>
+        {quotes.slice(0, rows).map((quote) => (
+          <QuoteRow key={quote.id} quote={quote} />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <div className="list-rest">
+          <p>{words.shownOf(quotes.length - rest.length, quotes.length)}</p>
+          <button
+            type="button"
+            className="button needs-script"
+            onClick={() => {
+              readOnAt.current = rows
+              showRows(rows + rowsAtFirst)
+            }}
+          >
+            {words.more(Math.min(rest.length, rowsAtFirst))}
+          </button>
+          <nav aria-label={words.restByNumber}>
+            <p className="label">{words.restByNumber}</p>
+            <ul role="list" className="number-links">
+              {rest.map((quote) => (
+                <li key={quote.id}>
+                  <QuoteBox quote={quote} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      )}
+    </>
+  )
+}

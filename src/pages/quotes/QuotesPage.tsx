@@ -1,0 +1,92 @@
+import { Link, useNavigate } from 'react-router'
+import { searchWords } from '../../article/foldText.ts'
+import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
+import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
+import { quoteNumberIn } from '../../article/quoteNumberIn.ts'
+import { countChoices, filterQuotes } from '../../article/searchQuotes.ts'
+import { FilterGroups } from './FilterGroups.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
+import { QuickFilters } from './QuickFilters.tsx'
+import { quoteChoices } from './quoteChoices.ts'
+import { QuoteList } from './QuoteList.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { SearchedWords } from '../../components/SearchedWords.ts'
+import { quotePath, quotesPath } from '../../paths.ts'
+import { pageMeta } from '../../head/pageMeta.ts'
+import { siteBase } from '../../siteBase.ts'
+import { quotesPage as words } from '../../strings.ts'
+import { PageHead } from '../../head/PageHead.tsx'
+import type { PageProps } from '../PageProps.ts'
+import { useQuoteFilter } from './useQuoteFilter.ts'
+
+/** Every quote in the order of the source, to be searched and narrowed down; the filter lives in the URL. */
+export function QuotesPage({ article }: PageProps) {
+  const { filter, rows, toggle, setWords, setRows, clearChoices, clear } = useQuoteFilter()
+  const navigate = useNavigate()
+  const shown = filterQuotes(article.quotes, filter)
+  const groups = quoteChoices(article, countChoices(article.quotes, filter))
+  const numbered = findNumbered(article, filter.words)
+  return (
+    <div className="wrap">
+      <PageHead meta={pageMeta(article, { page: 'quotes', path: quotesPath }, siteBase)} />
+      <header className="page-head">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className="lede">
+          <Phrases text={words.lede} />
+        </p>
+      </header>
+      <div className="quotes-grid">
+        <div className="find">
+          <SearchBox
+            words={filter.words}
+            onSearch={setWords}
+            onEnter={() => numbered && void navigate(quotePath(numbered.id))}
+          />
+          <QuickFilters
+            groups={groups}
+            filter={filter}
+            toggle={toggle}
+            count={shown.length}
+            clearChoices={clearChoices}
+          />
+        </div>
+        <section className="filters needs-script" aria-label={words.filters}>
+          <FilterGroups groups={groups} filter={filter} toggle={toggle} />
+        </section>
+        <div className="results">
+          <p className="result-line">
+            <span role="status">
+              <b className="tabular">{shown.length}</b> {words.results}
+            </span>
+            <span>{words.order}</span>
+          </p>
+          {numbered && (
+            <Link className="more-link" to={quotePath(numbered.id)}>
+              {words.numbered(formatQuoteNumber(numbered.number))}
+              <Icon name="forward" />
+            </Link>
+          )}
+          {shown.length > 0 ? (
+            <SearchedWords value={searchWords(filter.words)}>
+              <QuoteList quotes={shown} rows={rows} showRows={setRows} />
+            </SearchedWords>
+          ) : (
+            <div className="empty-note">
+              <p>{words.empty(filter.words)}</p>
+              <button type="button" className="button mt-3" onClick={clear}>
+                {words.clear}
+              </button>
+            </div>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** The quote whose number is all that is searched for. */
+function findNumbered({ quotes }: LinkedArticle, search: string): LinkedQuote | undefined {
+  const asked = quoteNumberIn(search)
+  return asked === undefined ? undefined : quotes.find(({ number }) => number === asked)
+}

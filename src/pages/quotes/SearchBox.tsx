@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+import { quotesPage as strings } from '../../strings.ts'
+import { Icon } from '../../components/Icon.tsx'
+
+interface SearchBoxProps {
+  /** The words now searched for. */
+  words: string
+  onSearch: (words: string) => void
+  /** On Enter, when it does not end a conversion (IME). */
+  onEnter: () => void
+}
+
+/**
+ * The search field. The reader's typing belongs to the field: the address follows it, and changes it only when the
+ * reader is elsewhere, so that no key and no unfinished conversion (IME) is lost.
+ */
+export function SearchBox({ words, onSearch, onEnter }: SearchBoxProps) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (input.current && input.current !== document.activeElement) input.current.value = words
+  }, [words])
+  return (
+    <search className="needs-script">
+      <label className="search-box" id="search">
+        <Icon name="search" />
+        <span className="visually-hidden">{strings.search}</span>
+        <input
+          ref={input}
+          type="search"
+          defaultValue={words}
+          placeholder={strings.searchPlaceholder}
+          enterKeyHint="search"
+          onKeyDown={({ key, keyCode, nativeEvent }) => {
+            if (key === 'Enter' && !nativeEvent.isComposing && keyCode !== 229) onEnter()
+          }}
+          onChange={(event) => onSearch(event.target.value)}
+        />
+      </label>
+    </search>
+  )
+}

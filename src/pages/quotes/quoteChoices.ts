@@ -1,0 +1,64 @@
+import { toKanjiNumber } from '../../article/formatDate.ts'
+import type { LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
+import type { QuoteKind } from '../../article/richText.ts'
+import type { ChoiceCounts, ChoiceName } from '../../article/searchQuotes.ts'
+import { kinds, quotesPage as words } from '../../strings.ts'
+
+/** A choice in the filter of the quotes. */
+export interface QuoteChoice {
+  id: string
+  label: string
+  /** How many quotes it would leave. */
+  count: number
+  side?: LinkedSide
+}
+
+/** The choices of one kind, under their name. */
+export interface QuoteChoiceGroup {
+  name: ChoiceName
+  legend: string
+  choices: readonly QuoteChoice[]
+}
+
+const kindNames: readonly QuoteKind[] = ['direct', 'mixed', 'indirect']
+
+/** Everything that the quotes of an article can be chosen by. A group with nothing to choose from is left out. */
+export function quoteChoices(article: LinkedArticle, counts: ChoiceCounts): QuoteChoiceGroup[] {
+  const group = (name: ChoiceName, legend: string, choices: Omit<QuoteChoice, 'count'>[]) => ({
+    name,
+    legend,
+    choices: choices.map((choice) => ({ ...choice, count: counts[name].get(choice.id) ?? 0 })),
+  })
+  return [
+    group(
+      'kind',
+      words.kind,
+      kindNames.map((id) => ({ id, label: kinds[id] })),
+    ),
+    group(
+      'side',
+      words.side,
+      article.sides.map((side) => ({ id: side.id, label: side.name, side })),
+    ),
+    group(
+      'speaker',
+      words.speaker,
+      article.speakers
+        .filter(({ quotes }) => quotes.length > 0)
+        .map(({ id, name, shortName }) => ({ id, label: shortName ?? name })),
+    ),
+    group(
+      'agreement',
+      words.agreement,
+      article.agreements.map(({ id, number, topic }) => ({
+        id,
+        label: `${toKanjiNumber(number)}　${topic}`,
+      })),
+    ),
+    group(
+      'outlet',
+      words.outlet,
+      article.outlets.map(({ id, name }) => ({ id, label: name })),
+    ),
+  ].filter(({ choices }) => choices.length > 1)
+}

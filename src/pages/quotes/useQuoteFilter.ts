@@ -1,0 +1,76 @@
+import { startTransition, useOptimistic } from 'react'
+import type { SetURLSearchParams } from 'react-router'
+import { choiceNames, type ChoiceName, type QuoteFilter } from '../../article/searchQuotes.ts'
+import { rowsAtFirst } from './QuoteList.tsx'
+import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
+
+const rowsName = 'rows'
+
+/**
+ * The filter of the list of quotes and how many rows of it are shown, kept in the URL:
+ * `?q=words&side=us&side=russia&rows=80`. Every change of the filter begins again with the first rows.
+ */
+export function useQuoteFilter() {
+  const [urlParams, setUrlParams] = useSearchParamsAfterHydration()
+  // The router follows when it has time (a transition): a box that is ticked must not wait for it.
+  const [params, showParams] = useOptimistic(urlParams)
+  const chosen = (name: ChoiceName): ReadonlySet<string> => new Set(params.getAll(name))
+  const filter: QuoteFilter = {
+    words: params.get('q') ?? '',
+    choices: {
+      kind: chosen('kind'),
+      side: chosen('side'),
+      speaker: chosen('speaker'),
+      agreement: chosen('agreement'),
+      outlet: chosen('outlet'),
+    },
+  }
+
+  const set = (after: URLSearchParams, options: Parameters<SetURLSearchParams>[1] = {}) =>
+    startTransition(() => {
+      showParams(after)
+      setUrlParams(after, { preventScrollReset: true, ...options })
+    })
+  const change = (
+    alter: (params: URLSearchParams) => void,
+    options: Parameters<SetURLSearchParams>[1] = {},
+  ) => {
+    const after = new URLSearchParams(params)
+    after.delete(rowsName)
+    alter(after)
+    set(after, options)
+  }
+
+  return {
+    filter,
+    rows: rowsIn(params),
+    toggle: (name: ChoiceName, value: string) =>
+      change((after) => {
+        const values = after.getAll(name)
+        after.delete(name)
+        for (const kept of values.includes(value)
+          ? values.filter((one) => one !== value)
+          : [...values, value])
+          after.append(name, kept)
+      }),
+    setWords: (words: string) =>
+      change(
+        (after) => {
+          if (words === '') after.delete('q')
+          else after.set('q', words)
+        },
+        { replace: true },
+      ),
+    setRows: (rows: number) => change((after) => after.set(rowsName, String(rows)), { replace: true }),
+    clearChoices: () =>
+      change((after) => {
+        for (const name of choiceNames) after.delete(name)
+      }),
+    clear: () => set(new URLSearchParams()),
+  }
+}
+
+function rowsIn(params: URLSearchParams): number {
+  const rows = Number(params.get(rowsName))
+  return Number.isSafeInteger(rows) ? Math.max(rows, rowsAtFirst) : rowsAtFirst
+}

@@ -1,0 +1,30 @@
+import { Link } from 'react-router'
+import type { LinkedEvent } from '../../article/linkArticle.ts'
+import { eventPath } from '../../paths.ts'
+import { speakers as words } from '../../strings.ts'
+import { HeadedList } from '../../components/HeadedList.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { WhenText } from '../../components/WhenText.tsx'
+
+/** The entries of the timeline that someone took part in. */
+export function AttendedEvents({ events }: { events: readonly LinkedEvent[] }) {
+  if (events.length === 0) return null
+  return (
+    <HeadedList id="events-heading" heading={words.events}>
+      {events.map((event) => (
+        <li key={event.id}>
+          <Link className="link-row" to={eventPath(event.id)}>
+            <Icon name="timeline" />
+            <span className="words">
+              {event.title}{' '}
+              <small>
+                <WhenText when={event.when} />
+              </small>
+            </span>
+            <Icon name="forward" />
+          </Link>
+        </li>
+      ))}
+    </HeadedList>
+  )
+}

@@ -1,0 +1,42 @@
+import { useParams } from 'react-router'
+import { findAnswering } from '../../article/linkArticle.ts'
+import { AttendedEvents } from './AttendedEvents.tsx'
+import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
+import { Colleagues } from './Colleagues.tsx'
+import { EvidenceLine } from '../../components/EvidenceLine.tsx'
+import { PageShareButton } from '../../components/PageShareButton.tsx'
+import { SpeakerFacts } from './SpeakerFacts.tsx'
+import { SpeakerHeader } from './SpeakerHeader.tsx'
+import { SpeakerQuotes } from './SpeakerQuotes.tsx'
+import { speakerPath, speakersPath } from '../../paths.ts'
+import { pageMeta } from '../../head/pageMeta.ts'
+import { siteBase } from '../../siteBase.ts'
+import { speakers as words } from '../../strings.ts'
+import { NotFoundPage } from '../../arrival/NotFoundPage.tsx'
+import { PageHead } from '../../head/PageHead.tsx'
+import type { PageProps } from '../PageProps.ts'
+
+/** One speaker: who they are, everything they are quoted with, and where they took part. */
+export function SpeakerPage({ article }: PageProps) {
+  const { id: asked = '' } = useParams()
+  const speaker = findAnswering(article.byId.speakers, article, 'speaker', asked)
+  if (!speaker) return <NotFoundPage article={article} kind="speaker" />
+  const { id, name, shortName, events } = speaker
+  return (
+    <article className="wrap">
+      <PageHead meta={pageMeta(article, { page: 'speaker', path: speakerPath(id), id }, siteBase)} />
+      <Breadcrumbs parent={{ path: speakersPath, label: words.title }} current={shortName ?? name} />
+      <SpeakerHeader article={article} speaker={speaker} />
+      <div className="speaker-grid">
+        <SpeakerFacts article={article} speaker={speaker} />
+        <SpeakerQuotes speaker={speaker} />
+      </div>
+      <div className="section-block two-columns">
+        <AttendedEvents events={events} />
+        <Colleagues article={article} speaker={speaker} />
+      </div>
+      <EvidenceLine evidence={speaker.evidence} />
+      <PageShareButton path={speakerPath(id)} title={name} />
+    </article>
+  )
+}

@@ -1,0 +1,68 @@
+import { eventName } from '../../article/attendance.ts'
+import type { SideGroup } from '../../article/groupBySide.ts'
+import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
+import { groupOfSpeaker, speakerGroups, type SpeakerGroup } from '../../article/speakerGroups.ts'
+import { speakers as words } from '../../strings.ts'
+import { SideHeading } from '../../components/SideHeading.tsx'
+import { SpeakerRow } from '../../components/SpeakerRow.tsx'
+
+interface SideDirectoryProps {
+  article: LinkedArticle
+  group: SideGroup<LinkedSpeaker>
+}
+
+/** Everyone of one side: who is quoted first, then who was there, who speaks as a body, and who is only named. */
+export function SideDirectory({ article, group: { side, records } }: SideDirectoryProps) {
+  const headingId = `side-${side?.id ?? 'none'}-heading`
+  const isUninvited = side !== undefined && article.mainEvent?.uninvited.includes(side)
+  const countOf = (type: LinkedSpeaker['type']) => records.filter((speaker) => speaker.type === type).length
+  return (
+    <section className="side-directory" aria-labelledby={headingId}>
+      <SideHeading
+        side={side}
+        id={headingId}
+        level="h2"
+        title={side?.name ?? words.others}
+        note={words.counts(countOf('person'), countOf('organization'), countOf('unnamed'))}
+      />
+      {speakerGroups.map((kind) => (
+        <DirectoryGroup
+          key={kind}
+          article={article}
+          kind={kind}
+          speakers={records.filter((speaker) => groupOfSpeaker(article, speaker) === kind)}
+          headingId={`side-${side?.id ?? 'none'}-${kind}`}
+        />
+      ))}
+      {isUninvited && article.mainEvent && (
+        <p className="empty-note">{words.uninvitedNote(eventName(article.mainEvent))}</p>
+      )}
+    </section>
+  )
+}
+
+interface DirectoryGroupProps {
+  article: LinkedArticle
+  kind: SpeakerGroup
+  speakers: readonly LinkedSpeaker[]
+  headingId: string
+}
+
+function DirectoryGroup({ article, kind, speakers, headingId }: DirectoryGroupProps) {
+  if (speakers.length === 0) return null
+  const rows = speakers.map((speaker) => (
+    <SpeakerRow key={speaker.id} article={article} speaker={speaker} isQuiet={kind !== 'quoted'} />
+  ))
+  // People who speak need no heading of their own under that of the side.
+  if (kind === 'quoted') return <ul role="list">{rows}</ul>
+  return (
+    <>
+      <h3 className="group-heading" id={headingId}>
+        {words.groups[kind]}
+      </h3>
+      <ul role="list" aria-labelledby={headingId}>
+        {rows}
+      </ul>
+    </>
+  )
+}

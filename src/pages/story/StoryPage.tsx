@@ -1,0 +1,34 @@
+import { Byline } from './Byline.tsx'
+import { ContentsNav } from './ContentsNav.tsx'
+import { FormerPlaces } from '../../components/FormerPlaces.tsx'
+import { KeyPoints } from './KeyPoints.tsx'
+import { OverviewGraphic } from '../../components/overview/OverviewGraphic.tsx'
+import { PageShareButton } from '../../components/PageShareButton.tsx'
+import { StoryHero } from './StoryHero.tsx'
+import { StorySection } from './StorySection.tsx'
+import type { PageProps } from '../PageProps.ts'
+import { pageMeta } from '../../head/pageMeta.ts'
+import { siteBase } from '../../siteBase.ts'
+import { storyPath } from '../../paths.ts'
+import { PageHead } from '../../head/PageHead.tsx'
+
+/** The whole story on one page. */
+export function StoryPage({ article }: PageProps) {
+  return (
+    <article className="wrap story-page">
+      <PageHead meta={pageMeta(article, { page: 'story', path: storyPath }, siteBase)} />
+      <StoryHero article={article} />
+      <Byline article={article} />
+      <OverviewGraphic article={article} isLink />
+      <div className="story-grid">
+        <ContentsNav article={article} />
+        {article.keyPoints.length > 0 && <KeyPoints article={article} />}
+        {article.sections.map((section) => (
+          <StorySection key={section.id} section={section} article={article} />
+        ))}
+      </div>
+      <FormerPlaces article={article} page="story" />
+      <PageShareButton path={storyPath} title={article.headline} />
+    </article>
+  )
+}

@@ -1,0 +1,65 @@
+import type { LinkedArticle } from '../../article/linkArticle.ts'
+import type { Block, Section } from '../../article/schema.ts'
+import { paragraphFragment, sectionFragment } from '../../paths.ts'
+import { AgreementList } from '../../components/AgreementList.tsx'
+import { FormerIds } from '../../components/FormerIds.tsx'
+import { OutcomeBoard } from './OutcomeBoard.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
+import { QuoteFigure } from './QuoteFigure.tsx'
+import { SideNote } from './SideNote.tsx'
+import { TextSpans } from '../../components/TextSpans.tsx'
+
+interface StorySectionProps {
+  section: Section
+  article: LinkedArticle
+}
+
+/** A section of the story: text in the middle, notes beside it, or below it on a phone. */
+export function StorySection({ section, article }: StorySectionProps) {
+  const headingId = `${sectionFragment(section.id)}-heading`
+  const notes = section.blocks.filter((block) => block.type === 'note')
+  return (
+    <section className="story-section" id={sectionFragment(section.id)} aria-labelledby={headingId}>
+      <FormerIds kind="section" id={section.id} />
+      <div className="text-column">
+        <h2 className="section-heading" id={headingId}>
+          <Phrases text={section.heading} />
+        </h2>
+        {section.blocks.map((block, index) => (
+          <StoryBlock key={index} block={block} article={article} />
+        ))}
+      </div>
+      {notes.length > 0 && (
+        <div className="note-column">
+          {notes.map(({ title, text }) => (
+            <SideNote key={title} title={title}>
+              <TextSpans text={text} />
+            </SideNote>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function StoryBlock({ block, article }: { block: Block; article: LinkedArticle }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p className="story-text" id={paragraphFragment(block.id)}>
+          <FormerIds kind="paragraph" id={block.id} />
+          <TextSpans text={block.text} />
+        </p>
+      )
+    case 'quote': {
+      const quote = article.byId.quotes.get(block.quote)
+      return quote && <QuoteFigure quote={quote} setting={block.setting} />
+    }
+    case 'agreements':
+      return <AgreementList agreements={article.agreements} />
+    case 'outcomes':
+      return <OutcomeBoard outcomes={article.outcomes} />
+    case 'note':
+      return null
+  }
+}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router'
+import type { LinkedArticle } from '../../article/linkArticle.ts'
+import { quotePath } from '../../paths.ts'
+import { story } from '../../strings.ts'
+import { Phrases } from '../../components/Phrases.tsx'
+import { SideMark } from '../../components/SideMark.tsx'
+
+/** One short quotation per side, set vertically, in the order of the sides from right to left. */
+export function Voices({ article }: { article: LinkedArticle }) {
+  if (article.voices.length === 0) return null
+  return (
+    <section className="voices" aria-label={story.voices(article.voices.length)}>
+      <ul role="list">
+        {article.voices.map(({ quote, words }) => (
+          <li key={quote.id}>
+            <Link to={quotePath(quote.id)}>
+              <SideMark side={quote.speaker.side} />{' '}
+              <span className="words">
+                <Phrases text={`「${words}」`} isVertical />
+              </span>{' '}
+              <span className="name">
+                {quote.speaker.shortName ?? quote.speaker.name}{' '}
+                {quote.speaker.shortRole && <span className="role">{quote.speaker.shortRole}</span>}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

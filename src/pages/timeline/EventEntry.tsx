@@ -1,0 +1,189 @@
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
+import { precisionOfWhen } from '../../article/formatWhen.ts'
+import type { LinkedEvent, LinkedQuote, LinkedSide } from '../../article/linkArticle.ts'
+import type { RichText } from '../../article/schema.ts'
+import { eventFragment, quotePath } from '../../paths.ts'
+import { quote as quoteWords, timeline as words } from '../../strings.ts'
+import { useArticleOnScreen } from '../../components/ArticleContext.ts'
+import { AgreementTags } from '../../components/AgreementTags.tsx'
+import { FormerIds } from '../../components/FormerIds.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
+import { SideMark } from '../../components/SideMark.tsx'
+import { SpeakerLink } from '../../components/SpeakerLink.tsx'
+import { TextSpans } from '../../components/TextSpans.tsx'
+import { titleOf, type LaneCell } from '../../components/overview/timelineDays.ts'
+import { WhenText } from '../../components/WhenText.tsx'
+
+/** One cell of the lanes, or one entry of the spine on a phone. */
+export function TimelineCell({ cell }: { cell: LaneCell }) {
+  const place = {
+    'data-lane': cell.lane + 1,
+    'data-span': cell.span,
+    'data-first': cell.isFirstInLane || undefined,
+  }
+  switch (cell.type) {
+    case 'event':
+      return <EventEntry event={cell.event} place={place} />
+    case 'uninvited':
+      return <UninvitedEntry event={cell.event} sides={cell.sides} place={place} />
+    case 'same':
+      return (
+        // The event itself names all its sides; this only fills their lanes.
+        <li className="cell" data-content="same" aria-hidden="true" {...place}>
+          <Marks sides={cell.sides} />
+          <span>{words.sameEvent(titleOf(cell.event))}</span>
+        </li>
+      )
+    case 'empty':
+      return <li className="cell" aria-hidden="true" {...place} />
+  }
+}
+
+interface CellPlace {
+  'data-lane': number
+  'data-span': number
+  'data-first': true | undefined
+}
+
+/** An event: who took part, where, what happened, and the statements that it rests on. */
+function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) {
+  const article = useArticleOnScreen()
+  const { text, cited } = splitCites(event.summary)
+  const quotes = article.quotes.filter((quote) => event.quotes.includes(quote) || cited.has(quote.id))
+  const isMain = event === article.mainEvent
+  return (
+    <li
+      className="event-entry"
+      id={eventFragment(event.id)}
+      data-main={isMain || undefined}
+      data-joint={place['data-span'] > 1 || undefined}
+      {...place}
+    >
+      <FormerIds kind="event" id={event.id} />
+      <div className="meta">
+        <Marks
+          sides={event.sides}
+          fallback={event.phase === 'publication' ? words.editorialMark : words.otherMark}
+        />
+        <MetaText event={event} />
+      </div>
+      <h3>
+        <Phrases text={event.title} />
+      </h3>
+      <p className="summary">
+        <TextSpans text={text} />
+      </p>
+      {event.participants.length > 0 && (
+        <p className="people">
+          <span className="label">{words.people}</span>
+          {event.participants.map((speaker) => (
+            <Fragment key={speaker.id}>
+              {' '}
+              <SpeakerLink className="name" speaker={speaker} isShort />
+            </Fragment>
+          ))}
+        </p>
+      )}
+      <AgreementTags agreements={event.agreements} />
+      <QuoteRefs quotes={quotes} />
+    </li>
+  )
+}
+
+/** A side that was not asked: an entry of its own, in its own lane. */
+function UninvitedEntry({
+  event,
+  sides,
+  place,
+}: {
+  event: LinkedEvent
+  sides: readonly LinkedSide[]
+  place: CellPlace
+}) {
+  return (
+    <li className="event-entry" data-absent {...place}>
+      <div className="meta">
+        <Marks sides={sides} />
+      </div>
+      <p className="absence">
+        <Phrases text={words.uninvited(titleOf(event))} />
+      </p>
+    </li>
+  )
+}
+
+/** Place and duration; and the date where the heading does not tell all of it. Hearing it is never too much. */
+function MetaText({ event }: { event: LinkedEvent }) {
+  const { phase, place, duration, when } = event
+  const facts = [
+    ...(place ? [place] : []),
+    ...(duration ? [duration] : []),
+    ...(phase === 'publication' && !place ? [words.editorial] : []),
+  ]
+  const precision = precisionOfWhen(when)
+  if (precision === 'day' && when.after)
+    facts.unshift(words.after.lead(titleOf(when.after)) + words.after.main)
+  else if (precision === 'day' && when.text) facts.unshift(when.text)
+  if (precision === 'order' && facts.length === 0) facts.push(words.tags.unknown)
+  return (
+    <p className="facts">
+      <span className="visually-hidden">
+        <WhenText when={when} hasYear={false} />
+      </span>
+      {facts.map((fact) => (
+        <Fragment key={fact}>
+          {' '}
+          <span>{fact}</span>
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
+function Marks({ sides, fallback }: { sides: readonly LinkedSide[]; fallback?: string }): ReactNode {
+  if (sides.length === 0)
+    return (
+      fallback && (
+        <span className="side-marks" aria-hidden="true">
+          <span className="side-mark" data-shape="none">
+            {fallback}
+          </span>
+        </span>
+      )
+    )
+  return (
+    <span className="side-marks">
+      {sides.map((side) => (
+        <SideMark key={side.id} side={side} />
+      ))}
+    </span>
+  )
+}
+
+/** The reference marks that close a summary stand in the row of statements below it instead. */
+function splitCites(summary: RichText): { text: RichText; cited: ReadonlySet<string> } {
+  const last = summary.at(-1)
+  if (typeof last !== 'object' || last.type !== 'cite' || summary.length === 1)
+    return { text: summary, cited: new Set() }
+  return { text: summary.slice(0, -1), cited: new Set(last.quotes) }
+}
+
+function QuoteRefs({ quotes }: { quotes: readonly LinkedQuote[] }) {
+  if (quotes.length === 0) return null
+  return (
+    <p className="quote-refs">
+      {quotes.map(({ id, number, speaker }) => {
+        const label = quoteWords.label(formatQuoteNumber(number))
+        return (
+          <Fragment key={id}>
+            <Link to={quotePath(id)} aria-label={`${label} ${speaker.shortName ?? speaker.name}`}>
+              {label}
+            </Link>{' '}
+          </Fragment>
+        )
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,164 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { MemoryRouter, useLocation } from 'react-router'
+import { describe, expect, test } from 'vitest'
+import type { LinkedArticle } from '../../article/linkArticle.ts'
+import { ArticleContext } from '../../components/ArticleContext.ts'
+import { articleWithEvents } from '../../testing/articleWithEvents.ts'
+import { parseChanged, type Change } from '../../testing/parseChanged.ts'
+import { TimelinePage } from './TimelinePage.tsx'
+
+const noInvitation: Change = ({ events: [talks] }) => {
+  talks.sides = ['ko']
+  talks.uninvited = ['otsu']
+}
+
+function tiny(...changes: Change[]): LinkedArticle {
+  const { article } = parseChanged(...changes)
+  if (!article) throw new Error('no article')
+  return article
+}
+
+function Address() {
+  const { pathname, search } = useLocation()
+  return <p title="address">{decodeURIComponent(pathname + search)}</p>
+}
+
+const pageOf = (article: LinkedArticle, address = '/timeline') => (
+  <MemoryRouter initialEntries={[address]}>
+    <ArticleContext value={article}>
+      <TimelinePage article={article} />
+      <Address />
+    </ArticleContext>
+  </MemoryRouter>
+)
+
+const titles = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+const entryOf = (id: string) => {
+  const entry = document.getElementById(`event-${id}`)
+  if (!entry) throw new Error(`no entry ${id}`)
+  return within(entry)
+}
+
+describe('TimelinePage', () => {
+  test('tells every event under its date', () => {
+    render(pageOf(tiny()))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('経過')
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      '2031年4月2日',
+      '会談の後',
+    ])
+    expect(titles()).toEqual(['丙市で会談', '青木外相がラジオで語る'])
+    expect(screen.getByText('順序のみ', { selector: '.certainty' })).toBeDefined()
+  })
+
+  test('an entry names its sides, place, date, people and statements', () => {
+    render(pageOf(tiny()))
+    const talks = entryOf('talks')
+    expect(talks.getByRole('img', { name: '甲国' })).toBeDefined()
+    expect(talks.getByRole('img', { name: '乙国' })).toBeDefined()
+    expect(talks.getByText('丙市')).toBeDefined()
+    expect(talks.getByText('2時間')).toBeDefined()
+    expect(talks.getByText('4月2日').getAttribute('datetime')).toBe('2031-04-02')
+    expect(talks.getByRole('link', { name: '青木' }).getAttribute('href')).toBe('/speakers/aoki')
+    expect(talks.getByRole('link', { name: '発言01 青木' }).getAttribute('href')).toBe('/quotes/bridge-opens')
+    expect(talks.getAllByRole('link', { name: /発言01/ })).toHaveLength(1)
+  })
+
+  test('says who was not invited', () => {
+    render(pageOf(tiny(noInvitation)))
+    const note = screen.getByText('会談には招かれず')
+    const entry = note.closest('li')
+    expect(entry && within(entry).getByRole('img', { name: '乙国' })).toBeTruthy()
+  })
+
+  test('narrows down to a side and keeps the choice in the address', async () => {
+    const user = userEvent.setup()
+    render(pageOf(tiny()))
+    const group = within(screen.getByRole('group', { name: '側でしぼる' }))
+    expect(group.getByRole('button', { name: 'すべて' }).getAttribute('aria-pressed')).toBe('true')
+    await user.click(group.getByRole('button', { name: '乙国 1' }))
+    expect(titles()).toEqual(['丙市で会談'])
+    expect(screen.getByRole('status').textContent).toBe('2件のうち1件')
+    expect(screen.getByTitle('address').textContent).toBe('/timeline?side=otsu')
+    await user.click(group.getByRole('button', { name: '甲国 2' }))
+    expect(screen.getByTitle('address').textContent).toBe('/timeline?side=ko,otsu')
+    await user.click(group.getByRole('button', { name: 'すべて' }))
+    expect(titles()).toHaveLength(2)
+    expect(screen.getByTitle('address').textContent).toBe('/timeline')
+  })
+
+  test('keeps a side among those not invited', () => {
+    render(pageOf(tiny(noInvitation), '/timeline?side=otsu'))
+    expect(titles()).toEqual(['丙市で会談'])
+  })
+
+  test('shows the event that the fragment names, whatever the filter', () => {
+    render(pageOf(tiny(), '/timeline?side=otsu#event-broadcast'))
+    expect(titles()).toEqual(['丙市で会談', '青木外相がラジオで語る'])
+  })
+
+  test('passes over a side that is unknown', () => {
+    render(pageOf(tiny(), '/timeline?side=__proto__'))
+    expect(titles()).toHaveLength(2)
+  })
+
+  test('is whole on the server, which knows no query', () => {
+    const html = renderToString(pageOf(tiny(), '/timeline?side=otsu#event-gone'))
+    expect(html).toContain('青木外相がラジオで語る')
+  })
+
+  test('an old fragment stands where the event is that answers for it now, whatever side is chosen', () => {
+    const article = tiny((changed) => {
+      changed.retired[0] = { kind: 'event', id: 'meeting', successor: 'broadcast', date: '2031-04-05' }
+    })
+    render(pageOf(article, '/timeline?side=otsu#event-meeting'))
+    expect(document.getElementById('event-meeting')?.parentElement).toBe(
+      document.getElementById('event-broadcast'),
+    )
+  })
+
+  test('a withdrawn event is answered at the end', () => {
+    const article = tiny((changed) => {
+      changed.retired[0] = { kind: 'event', id: 'meeting', reason: '会談ではなかった。', date: '2031-04-05' }
+    })
+    render(pageOf(article))
+    const former = screen.getByRole('region', { name: '掲載を終えた箇所' })
+    expect(former.querySelector('#event-meeting')?.textContent).toBe(
+      '出来事（2031年4月5日に掲載を終了）会談ではなかった。',
+    )
+  })
+
+  test('says the drawing in words', () => {
+    render(pageOf(tiny()))
+    const [wide, phone] = screen.getAllByRole('img', { name: '経過の見取り図' })
+    const description = document.getElementById(wide?.getAttribute('aria-describedby') ?? '')
+    expect(description?.textContent).toContain('2031年4月2日（日付あり）：会談（甲国・乙国）。')
+    expect(wide?.getAttribute('aria-describedby')).not.toBe(phone?.getAttribute('aria-describedby'))
+  })
+
+  test('holds no style attribute, which the content security policy forbids', () => {
+    const { container } = render(pageOf(tiny(noInvitation)))
+    expect(container.querySelectorAll('[style]')).toHaveLength(0)
+  })
+
+  for (const sides of [0, 1, 5, 8])
+    test(`works with ${sides} sides`, () => {
+      const all = Array.from({ length: sides }, (_, index) => `s${index}`)
+      const article = articleWithEvents(sides, [
+        { sides: [] },
+        { sides: all },
+        ...all.map((side) => ({ sides: [side] })),
+      ])
+      render(pageOf(article))
+      expect(titles()).toHaveLength(2 + sides)
+      expect(screen.queryAllByRole('group')).toHaveLength(sides > 1 ? 1 : 0)
+    })
+
+  test('works without events', () => {
+    render(pageOf(articleWithEvents(2, [])))
+    expect(screen.queryByRole('img', { name: '経過の見取り図' })).toBeNull()
+    expect(screen.getByRole('heading', { level: 1 })).toBeDefined()
+  })
+})

@@ -1,0 +1,162 @@
+import { useLocation } from 'react-router'
+import type { LinkedArticle, LinkedEvent } from '../../article/linkArticle.ts'
+import { DayHeading } from './DayHeading.tsx'
+import { TimelineCell } from './EventEntry.tsx'
+import { FormerPlaces } from '../../components/FormerPlaces.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { OverviewGraphic } from '../../components/overview/OverviewGraphic.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
+import { SideMark } from '../../components/SideMark.tsx'
+import { groupDays, layInLanes } from '../../components/overview/timelineDays.ts'
+import { TimelineLegend } from './TimelineLegend.tsx'
+import { useHydrated } from '../../components/useHydrated.ts'
+import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
+import { eventFragment, idOfFragment, timelinePath } from '../../paths.ts'
+import { pageMeta } from '../../head/pageMeta.ts'
+import { siteBase } from '../../siteBase.ts'
+import { timeline as words } from '../../strings.ts'
+import { PageHead } from '../../head/PageHead.tsx'
+import type { PageProps } from '../PageProps.ts'
+
+/** More lanes than this are too narrow to read: the events then stand in one column. */
+const mostLanes = 5
+
+/** What happened when, as far as the source says it: lanes by side on wide windows, one spine on phones. */
+export function TimelinePage({ article }: PageProps) {
+  const { chosen, toggle, clear } = useSideFilter(article)
+  const asked = useAskedEvent(article)
+  const { events } = article
+  const isShown = (event: LinkedEvent) => chosen.size === 0 || event.id === asked || concerns(event, chosen)
+  const shown = events.filter(isShown)
+  return (
+    <div className="wrap">
+      <PageHead meta={pageMeta(article, { page: 'timeline', path: timelinePath }, siteBase)} />
+      <header className="page-head">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className="lede">
+          <Phrases text={words.lede} />
+        </p>
+      </header>
+      {article.sides.length > 1 && (
+        <SideChips article={article} chosen={chosen} toggle={toggle} clear={clear} />
+      )}
+      <OverviewGraphic article={article} />
+      <div className="timeline-key">
+        <TimelineLegend />
+        <p role="status">{words.results(shown.length, events.length)}</p>
+      </div>
+      {shown.length > 0 ? (
+        <Lanes article={article} events={shown} />
+      ) : (
+        <div className="empty-note">
+          <p>{words.empty}</p>
+          {chosen.size > 0 && (
+            <button type="button" className="button needs-script" onClick={clear}>
+              {words.clear}
+            </button>
+          )}
+        </div>
+      )}
+      <FormerPlaces article={article} page="timeline" />
+    </div>
+  )
+}
+
+/** An event concerns the sides that take part in it and those that were not asked. */
+function concerns({ sides, uninvited }: LinkedEvent, chosen: ReadonlySet<string>): boolean {
+  return [...sides, ...uninvited].some(({ id }) => chosen.has(id))
+}
+
+/** The sides chosen in the URL: `?side=us,russia`. Ids that name no side are passed over. */
+function useSideFilter(article: LinkedArticle) {
+  const [params, setParams] = useSearchParamsAfterHydration()
+  const known = params.getAll('side').flatMap((value) => value.split(','))
+  const chosen = new Set(article.sides.map(({ id }) => id).filter((id) => known.includes(id)))
+  const choose = (ids: readonly string[]) =>
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before)
+        after.delete('side')
+        if (ids.length > 0) after.set('side', ids.join(','))
+        return after
+      },
+      { preventScrollReset: true },
+    )
+  const toggle = (id: string) =>
+    choose(article.sides.map((side) => side.id).filter((one) => chosen.has(one) !== (one === id)))
+  return { chosen, toggle, clear: () => choose([]) }
+}
+
+/** The event that the fragment of the address leads to, once the browser has taken over. */
+function useAskedEvent({ events, retired }: LinkedArticle): string | undefined {
+  const { hash } = useLocation()
+  const isHydrated = useHydrated()
+  if (!isHydrated) return undefined
+  const asked = idOfFragment(hash)
+  const old = retired.find(({ kind, id }) => kind === 'event' && eventFragment(id) === asked)
+  return old?.successor ?? events.find(({ id }) => eventFragment(id) === asked)?.id
+}
+
+interface SideChipsProps {
+  article: LinkedArticle
+  chosen: ReadonlySet<string>
+  toggle: (side: string) => void
+  clear: () => void
+}
+
+function SideChips({ article, chosen, toggle, clear }: SideChipsProps) {
+  return (
+    <div className="chips needs-script" role="group" aria-label={words.filter}>
+      <button type="button" className="chip" aria-pressed={chosen.size === 0} onClick={clear}>
+        {chosen.size === 0 && <Icon name="check" />}
+        {words.all}
+      </button>
+      {article.sides.map((side) => (
+        <button
+          type="button"
+          className="chip"
+          key={side.id}
+          aria-pressed={chosen.has(side.id)}
+          onClick={() => toggle(side.id)}
+        >
+          {chosen.has(side.id) && <Icon name="check" />}
+          <SideMark side={side} isDecorative />
+          {side.name}{' '}
+          <span className="tabular">
+            {article.events.filter((event) => concerns(event, new Set([side.id]))).length}
+          </span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Lanes({ article: { sides }, events }: { article: LinkedArticle; events: readonly LinkedEvent[] }) {
+  const hasLanes = sides.length <= mostLanes
+  const laneCount = hasLanes ? Math.max(1, sides.length) : 1
+  return (
+    <div className="timeline" data-lanes={hasLanes ? laneCount : undefined}>
+      {hasLanes && sides.length > 0 && (
+        <div className="lane-heads" aria-hidden="true">
+          {sides.map((side) => (
+            <span key={side.id}>
+              <SideMark side={side} isDecorative />
+              {side.name}
+            </span>
+          ))}
+        </div>
+      )}
+      {groupDays(events).map((day) => (
+        <section className="day" key={day.key} data-kind={day.kind}>
+          <DayHeading day={day} />
+          <ol role="list" className="entries">
+            {layInLanes(day.events, laneCount).map((cell, index) => (
+              // Cells have no identity of their own; those of events are told apart by their place in the day.
+              <TimelineCell key={index} cell={cell} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  )
+}
