@@ -165,7 +165,6 @@ export const sharing = {
   format: '形式',
   preview: '内容',
   copy: 'コピー',
-  close: '閉じる',
   refused: 'コピーできませんでした。選んである文を、お使いの機器の操作でコピーしてください。',
   unavailable: '画面の部品を受け取れませんでした。つながりを確かめてから、もう一度お試しください。',
 } as const
@@ -186,7 +185,6 @@ export const quotesPage = {
   outlet: '媒体・場',
   /** How many choices are made, on the button that opens them. */
   chosen: (count: number) => (count === 0 ? 'しぼり込み' : `しぼり込み（${count}）`),
-  close: '閉じる',
   clearChoices: 'すべて外す',
   show: (count: number) => `${count}件を表示`,
   quickFilters: '側と引き方でしぼる',
@@ -250,6 +248,9 @@ export const formerPlaces = {
 } as const
 
 export const loading = '読み込んでいます'
+
+/** On the button that closes a dialog or a message. */
+export const close = '閉じる'
 
 export const failure = {
   title: '記事を読み込めませんでした',
@@ -414,7 +415,6 @@ export const speakers = {
 
 export const settings = {
   title: '表示の設定',
-  close: '閉じる',
   reset: '初めの設定に戻す',
   stored: '設定はこのブラウザーにだけ保存されます。',
   previewRuby: ['報道官', 'ほうどうかん'],
@@ -443,7 +443,6 @@ export const search = {
   title: '検索',
   field: '検索する言葉',
   placeholder: '言葉・人物・番号',
-  close: '閉じる',
   results: '検索結果',
   groups: {
     quotes: '発言',

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { sharing as words } from '../strings.ts'
 import { copyToClipboard, type Copied } from '../sharing/copyToClipboard.ts'
 import { Icon } from './Icon.tsx'
+import { Sheet } from './Sheet.tsx'
 import { showToast } from './toasts.ts'
 
 /** One form of what can be taken along. */
@@ -22,9 +23,12 @@ interface ShareDialogProps {
 export function ShareDialog({ forms, first, isRefused, onClose }: ShareDialogProps) {
   const id = useId()
   const [name, setName] = useState(first)
-  const [hasFailed, setHasFailed] = useState(isRefused)
+  const [refusals, setRefusals] = useState(isRefused ? 1 : 0)
   const dialog = useRef<HTMLDialogElement>(null)
   const preview = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (refusals > 0) preview.current?.select()
+  }, [refusals])
   const form = forms.find((one) => one.name === name) ?? forms[0]
   if (!form) return null
 
@@ -34,72 +38,42 @@ export function ShareDialog({ forms, first, isRefused, onClose }: ShareDialogPro
       dialog.current?.close()
       showToast(words.copiedNamed(form.name))
     } else {
-      setHasFailed(true)
-      selectAll(preview.current)
+      setRefusals(refusals + 1)
     }
   }
 
   return (
-    <dialog
-      className="sheet share-sheet"
-      aria-labelledby={`${id}-heading`}
-      ref={(element) => {
-        dialog.current = element
-        if (!element || element.open) return
-        element.showModal()
-        if (isRefused) selectAll(preview.current)
-      }}
-      onClose={onClose}
-      closedby="any"
-    >
-      <div className="sheet-body">
-        <div className="sheet-head">
-          <h2 id={`${id}-heading`}>{words.dialog}</h2>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.close}
-            onClick={() => dialog.current?.close()}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-        {hasFailed && (
-          <p className="note" role="alert" id={`${id}-refused`}>
-            {words.refused}
-          </p>
-        )}
-        {forms.length > 1 && (
-          <fieldset className="segments">
-            <legend>{words.format}</legend>
-            <div>
-              {forms.map((one) => (
-                <label key={one.name}>
-                  <input type="radio" name={id} checked={one === form} onChange={() => setName(one.name)} />
-                  <span>{one.name}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        )}
-        <textarea
-          ref={preview}
-          readOnly
-          rows={forms.length > 1 ? 8 : 2}
-          aria-label={words.preview}
-          aria-describedby={hasFailed ? `${id}-refused` : undefined}
-          value={form.text}
-        />
-        <button type="button" className="button" data-primary onClick={() => void copy()}>
-          <Icon name="copy" />
-          {words.copy}
-        </button>
-      </div>
-    </dialog>
+    <Sheet ref={dialog} className="share-sheet" heading={words.dialog} onClose={onClose}>
+      {refusals > 0 && (
+        <p className="note" role="alert" id={id}>
+          {words.refused}
+        </p>
+      )}
+      {forms.length > 1 && (
+        <fieldset className="segments">
+          <legend>{words.format}</legend>
+          <div>
+            {forms.map((one) => (
+              <label key={one.name}>
+                <input type="radio" name={id} checked={one === form} onChange={() => setName(one.name)} />
+                <span>{one.name}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <textarea
+        ref={preview}
+        readOnly
+        rows={forms.length > 1 ? 8 : 2}
+        aria-label={words.preview}
+        aria-describedby={refusals > 0 ? id : undefined}
+        value={form.text}
+      />
+      <button type="button" className="button" data-primary onClick={() => void copy()}>
+        <Icon name="copy" />
+        {words.copy}
+      </button>
+    </Sheet>
   )
-}
-
-function selectAll(field: HTMLTextAreaElement | null): void {
-  field?.focus()
-  field?.select()
 }

@@ -6,20 +6,18 @@ import { showToast } from './toasts.ts'
 export interface LateDialog {
   /** Stands where the dialog is to be. */
   dialog: ReactNode
-  /** @param load fetches the code and makes the dialog, which calls `close` when it has closed */
-  open: (load: (close: () => void) => Promise<ReactNode>) => void
+  /**
+   * @param load fetches the code and makes the dialog, which calls `close` when it has closed
+   * @param onFailure when the code cannot be had; a message otherwise
+   */
+  open: (load: (close: () => void) => Promise<ReactNode>, onFailure?: () => void) => void
 }
 
-/** A dialog that may fail to come, which takes nothing else along, and gives the focus back when it goes. */
+/** A dialog that may fail to load, and then takes nothing else of the page along. */
 export function useLateDialog(): LateDialog {
   const [dialog, setDialog] = useState<ReactNode>(null)
-  const open: LateDialog['open'] = (load) => {
-    const opener = document.activeElement
-    const close = () => {
-      setDialog(null)
-      if (opener instanceof HTMLElement) opener.focus()
-    }
-    load(close).then(setDialog, () => showToast(sharing.unavailable))
+  const open: LateDialog['open'] = (load, onFailure = () => showToast(sharing.unavailable)) => {
+    load(() => setDialog(null)).then(setDialog, onFailure)
   }
   return { dialog, open }
 }

@@ -1,34 +1,29 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useLateDialog } from '../components/useLateDialog.ts'
 import { settings as words } from '../strings.ts'
 
-const SettingsDialog = lazy(async () => ({ default: (await import('./SettingsDialog.tsx')).SettingsDialog }))
-
-/** "Aa": opens the settings, whose code is fetched on first use. */
+/** "Aa": opens the settings. */
 export function SettingsButton() {
-  const [isOpen, setIsOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setIsOpen(false)
-    button.current?.focus()
-  }
+  const { dialog, open } = useLateDialog()
   return (
     <>
       <button
-        ref={button}
         type="button"
         className="icon-button settings-button needs-script"
         aria-label={words.title}
         aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(true)}
+        aria-expanded={dialog !== null}
+        onClick={({ currentTarget }) => {
+          // Not every browser focuses what is pressed, and the dialog gives the focus back to what had it.
+          currentTarget.focus()
+          open(async (onClose) => {
+            const { SettingsDialog } = await import('./SettingsDialog.tsx')
+            return <SettingsDialog onClose={onClose} />
+          })
+        }}
       >
         Aa
       </button>
-      {isOpen && (
-        <Suspense>
-          <SettingsDialog onClose={close} />
-        </Suspense>
-      )}
+      {dialog}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import {
   changeSettings,
   defaultSettings,
@@ -7,40 +6,23 @@ import {
   type SettingName,
 } from './settings.ts'
 import { settings as words } from '../strings.ts'
-import { Icon } from '../components/Icon.tsx'
+import { Sheet } from '../components/Sheet.tsx'
 import { TateChuYoko } from '../components/TateChuYoko.tsx'
 import { useSettings } from './useSettings.ts'
 
-/** How to read: a native modal dialog, so focus stays in it and Escape closes it. Every choice is live. */
+/** How to read. Every choice is live. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const headingId = useId()
   return (
-    <dialog
-      className="sheet"
-      aria-labelledby={headingId}
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal()
-      }}
-      onClose={onClose}
-      closedby="any"
-    >
-      <form method="dialog" className="sheet-body">
-        <div className="sheet-head">
-          <h2 id={headingId}>{words.title}</h2>
-          <button type="submit" className="icon-button" aria-label={words.close}>
-            <Icon name="close" />
-          </button>
-        </div>
-        <Preview />
-        {settingNames.map((name) => (
-          <SettingChoice key={name} name={name} />
-        ))}
-        <button type="button" className="button" onClick={() => changeSettings(defaultSettings)}>
-          {words.reset}
-        </button>
-        <p className="note">{words.stored}</p>
-      </form>
-    </dialog>
+    <Sheet heading={words.title} onClose={onClose}>
+      <Preview />
+      {settingNames.map((name) => (
+        <SettingChoice key={name} name={name} />
+      ))}
+      <button type="button" className="button" onClick={() => changeSettings(defaultSettings)}>
+        {words.reset}
+      </button>
+      <p className="note">{words.stored}</p>
+    </Sheet>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { sharing } from '../strings.ts'
+import { close } from '../strings.ts'
 import { Icon } from '../components/Icon.tsx'
 import { currentToast, hideToast, subscribeToToasts, type Toast } from '../components/toasts.ts'
 
@@ -53,7 +53,7 @@ function ToastMessage({ toast }: { toast: Toast }) {
       <button
         type="button"
         className="icon-button"
-        aria-label={sharing.close}
+        aria-label={close}
         onClick={() => {
           if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus()
           hideToast(toast)

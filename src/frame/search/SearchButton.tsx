@@ -1,18 +1,14 @@
-import { useEffect, useRef, useState, type ComponentType, type MouseEvent } from 'react'
+import { useEffect, useRef, type MouseEvent } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { searchPath } from '../../paths.ts'
 import { currentSettings } from '../settings.ts'
 import { nav } from '../../strings.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { useHydrated } from '../../components/useHydrated.ts'
+import { useLateDialog } from '../../components/useLateDialog.ts'
 import { useSettings } from '../useSettings.ts'
 
-interface PanelProps {
-  onClose: () => void
-}
-
-const loadPanel = async (): Promise<ComponentType<PanelProps>> =>
-  (await import('./SearchDialog.tsx')).SearchDialog
+const loadPanel = () => import('./SearchDialog.tsx')
 
 /**
  * The search control of the masthead. A link to the list of quotes, which can be searched too; with a script it opens
@@ -20,39 +16,38 @@ const loadPanel = async (): Promise<ComponentType<PanelProps>> =>
  * had, the link is followed.
  */
 export function SearchButton() {
-  const [Panel, setPanel] = useState<ComponentType<PanelProps>>()
-  const control = useRef<HTMLAnchorElement>(null)
+  const { dialog, open } = useLateDialog()
   const isHydrated = useHydrated()
   const hasShortcut = useSettings().shortcut === 'on'
   const navigate = useNavigate()
 
-  const open = async () => {
-    try {
-      const loaded = await loadPanel()
-      setPanel(() => loaded)
-    } catch {
-      await navigate(searchPath)
-    }
-  }
+  const search = () =>
+    open(
+      async (onClose) => {
+        const { SearchDialog } = await loadPanel()
+        return <SearchDialog onClose={onClose} />
+      },
+      () => void navigate(searchPath),
+    )
   // The article comes ahead as for any link (see loadAhead.ts). What fails here is asked for again when it is needed.
   const prepare = () => void loadPanel().catch(() => undefined)
-  const press = (event: MouseEvent) => {
+  const press = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     // Not every browser focuses what is pressed, and the dialog gives the focus back to what had it.
-    control.current?.focus()
-    void open()
+    event.currentTarget.focus()
+    search()
   }
 
-  const openByKey = useRef(open)
+  const searchByKey = useRef(search)
   useEffect(() => {
-    openByKey.current = open
+    searchByKey.current = search
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return
       event.preventDefault()
-      void openByKey.current()
+      searchByKey.current()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -61,7 +56,6 @@ export function SearchButton() {
   return (
     <>
       <Link
-        ref={control}
         className="search-link"
         to={searchPath}
         {...(isHydrated && {
@@ -84,7 +78,7 @@ export function SearchButton() {
           /
         </kbd>
       </Link>
-      {Panel && <Panel onClose={() => setPanel(undefined)} />}
+      {dialog}
     </>
   )
 }

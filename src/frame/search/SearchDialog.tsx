@@ -4,7 +4,8 @@ import { useLocation } from 'react-router'
 import { searchWords } from '../../article/foldText.ts'
 import { searchArticle } from '../../article/searchArticle.ts'
 import { articleQuery } from '../../loading/articleQuery.ts'
-import { search as strings } from '../../strings.ts'
+import { close, search as strings } from '../../strings.ts'
+import { Dialog } from '../../components/Dialog.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { SearchedWords } from '../../components/SearchedWords.ts'
 import { searchGroups } from './searchGroups.ts'
@@ -13,8 +14,8 @@ import { SearchResultList } from './SearchResultList.tsx'
 import { useSearchCombobox } from './useSearchCombobox.ts'
 
 /**
- * Search in the whole article: a native modal dialog with a combobox (APG) whose options are links. The focus stays in
- * the field; arrows move through the results, Enter opens one, Escape closes.
+ * Search in the whole article: a dialog with a combobox (APG) whose options are links. The focus stays in the field;
+ * arrows move through the results, Enter opens one, Escape closes.
  */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -42,17 +43,13 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   }, [key, openedAt])
 
   return (
-    <dialog
+    <Dialog
+      ref={dialog}
       className="search-panel"
       aria-label={strings.title}
-      ref={(element) => {
-        dialog.current = element
-        if (element && !element.open) element.showModal()
-      }}
       onClose={onClose}
       // Escape that takes back a conversion (IME) is meant for the field.
       onCancel={(event) => isComposing.current && event.preventDefault()}
-      closedby="any"
     >
       <div
         className="search-panel-head"
@@ -71,7 +68,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         <button
           type="button"
           className="icon-button"
-          aria-label={strings.close}
+          aria-label={close}
           onClick={() => dialog.current?.close()}
         >
           <Icon name="close" />
@@ -113,6 +110,6 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           {strings.keys.close}
         </span>
       </p>
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,10 +1,12 @@
 import { useParams } from 'react-router'
-import { findAnswering } from '../../article/linkArticle.ts'
+import { toKanjiNumber } from '../../article/formatDate.ts'
+import { findAnswering, type LinkedAgreement } from '../../article/linkArticle.ts'
 import { AgreementHeader } from './AgreementHeader.tsx'
 import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
-import { AgreementNeighbours } from './AgreementNeighbours.tsx'
 import { AgreementSides } from './AgreementSides.tsx'
 import { EvidenceLine } from '../../components/EvidenceLine.tsx'
+import { Neighbours, type Neighbour } from '../../components/Neighbours.tsx'
+import { Phrases } from '../../components/Phrases.tsx'
 import { agreementPath } from '../../paths.ts'
 import { pageMeta } from '../../head/pageMeta.ts'
 import { siteBase } from '../../siteBase.ts'
@@ -35,7 +37,15 @@ export function AgreementPage({ article }: PageProps) {
           <AgreementMatrix article={article} highlighted={id} speakers={speakers} />
         </section>
       )}
-      <AgreementNeighbours agreement={agreement} />
+      <Neighbours label={words.neighbours} item={agreement} show={showNeighbour} />
     </article>
   )
+}
+
+function showNeighbour({ id, number, title }: LinkedAgreement): Neighbour {
+  return {
+    path: agreementPath(id),
+    label: <span>{words.numbered(toKanjiNumber(number))}</span>,
+    words: <Phrases text={title} />,
+  }
 }

@@ -1,14 +1,15 @@
 import { Link, useParams } from 'react-router'
 import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
-import { findAnswering } from '../../article/linkArticle.ts'
+import { findAnswering, type LinkedQuote } from '../../article/linkArticle.ts'
 import { Icon } from '../../components/Icon.tsx'
+import { Neighbours, type Neighbour } from '../../components/Neighbours.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { QuoteFacts } from './QuoteFacts.tsx'
 import { QuoteFlow } from './QuoteFlow.tsx'
 import { QuoteInBrief } from './QuoteInBrief.tsx'
 import { QuoteLinks } from './QuoteLinks.tsx'
-import { QuoteNeighbours } from './QuoteNeighbours.tsx'
 import { QuotePlate } from '../../components/QuotePlate.tsx'
+import { QuoteText } from '../../components/QuoteText.tsx'
 import { ShareActions } from './ShareActions.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 import { SpeakerLink } from '../../components/SpeakerLink.tsx'
@@ -82,7 +83,20 @@ export function QuotePage({ article }: PageProps) {
         <StoryPosition article={article} quote={quote} />
         <QuoteLinks article={article} quote={quote} />
       </div>
-      <QuoteNeighbours quote={quote} />
+      <Neighbours label={quotePage.neighbours} item={quote} show={showNeighbour} />
     </article>
   )
+}
+
+function showNeighbour(quote: LinkedQuote): Neighbour {
+  return {
+    path: quotePath(quote.id),
+    label: (
+      <>
+        <span>{quoteWords.label(formatQuoteNumber(quote.number))}</span>{' '}
+        <span>{quote.speaker.shortName ?? quote.speaker.name}</span>
+      </>
+    ),
+    words: <QuoteText quote={quote} isInsideLink />,
+  }
 }

@@ -1,7 +1,6 @@
-import { useId } from 'react'
 import { quote, quotesPage as words } from '../../strings.ts'
 import { FilterGroups, type FilterProps } from './FilterGroups.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { Sheet } from '../../components/Sheet.tsx'
 
 interface FilterSheetProps extends FilterProps {
   /** How many quotes are left. */
@@ -10,39 +9,22 @@ interface FilterSheetProps extends FilterProps {
   onClose: () => void
 }
 
-/** All choices in a bottom sheet: a native modal dialog. Each is in force at once; the button says what it leaves. */
+/** All choices in a sheet. Each is in force at once; the button says what it leaves. */
 export function FilterSheet({ groups, filter, toggle, count, clearChoices, onClose }: FilterSheetProps) {
-  const headingId = useId()
   return (
-    <dialog
-      className="sheet filter-sheet"
-      aria-labelledby={headingId}
-      ref={(dialog) => {
-        if (dialog && !dialog.open) dialog.showModal()
-      }}
-      onClose={onClose}
-      closedby="any"
-    >
-      <form method="dialog" className="sheet-body">
-        <div className="sheet-head">
-          <h2 id={headingId}>{words.filters}</h2>
-          <button type="submit" className="icon-button" aria-label={words.close}>
-            <Icon name="close" />
-          </button>
-        </div>
-        <FilterGroups groups={groups} filter={filter} toggle={toggle} />
-        <div className="sheet-actions">
-          <button type="button" className="button" onClick={clearChoices}>
-            {words.clearChoices}
-          </button>
-          <button type="submit" className="button" data-primary>
-            {words.show(count)}
-          </button>
-          <span className="visually-hidden" role="status">
-            {quote.count(count)}
-          </span>
-        </div>
+    <Sheet className="filter-sheet" heading={words.filters} onClose={onClose}>
+      <FilterGroups groups={groups} filter={filter} toggle={toggle} />
+      <form method="dialog" className="sheet-actions">
+        <button type="button" className="button" onClick={clearChoices}>
+          {words.clearChoices}
+        </button>
+        <button type="submit" className="button" data-primary>
+          {words.show(count)}
+        </button>
+        <span className="visually-hidden" role="status">
+          {quote.count(count)}
+        </span>
       </form>
-    </dialog>
+    </Sheet>
   )
 }

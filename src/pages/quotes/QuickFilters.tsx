@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { quotesPage as words } from '../../strings.ts'
 import type { FilterProps } from './FilterGroups.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
+import { Chip } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 
@@ -15,29 +16,24 @@ interface QuickFiltersProps extends FilterProps {
 export function QuickFilters(props: QuickFiltersProps) {
   const { groups, filter, toggle, clearChoices } = props
   const [isOpen, setIsOpen] = useState(false)
-  const opener = useRef<HTMLButtonElement>(null)
   const chosen = Object.values(filter.choices).reduce((sum, { size }) => sum + size, 0)
   return (
     <>
       <div className="chips quick-filters needs-script" role="group" aria-label={words.quickFilters}>
-        <button
-          ref={opener}
-          type="button"
-          className="chip"
+        <Chip
           aria-haspopup="dialog"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             // Not every browser focuses what is pressed, and the dialog gives the focus back to what had it.
-            opener.current?.focus()
+            currentTarget.focus()
             setIsOpen(true)
           }}
         >
           <Icon name="filter" />
           {words.chosen(chosen)}
-        </button>
-        <button type="button" className="chip" aria-pressed={chosen === 0} onClick={clearChoices}>
-          {chosen === 0 && <Icon name="check" />}
+        </Chip>
+        <Chip isPressed={chosen === 0} onClick={clearChoices}>
           {words.all}
-        </button>
+        </Chip>
         {groups
           .filter(({ name }) => name === 'kind' || name === 'side')
           .flatMap(({ name, choices }) =>
@@ -46,18 +42,15 @@ export function QuickFilters(props: QuickFiltersProps) {
               // Not `disabled`: what has just been pressed must not lose the focus.
               const isIdle = count === 0 && !isPressed
               return (
-                <button
+                <Chip
                   key={id}
-                  type="button"
-                  className="chip"
-                  aria-pressed={isPressed}
+                  isPressed={isPressed}
                   aria-disabled={isIdle || undefined}
                   onClick={() => !isIdle && toggle(name, id)}
                 >
-                  {isPressed && <Icon name="check" />}
                   <SideMark side={side} size="s" isDecorative />
                   {label}
-                </button>
+                </Chip>
               )
             }),
           )}

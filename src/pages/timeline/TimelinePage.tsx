@@ -3,7 +3,7 @@ import type { LinkedArticle, LinkedEvent } from '../../article/linkArticle.ts'
 import { DayHeading } from './DayHeading.tsx'
 import { TimelineCell } from './EventEntry.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { Chip } from '../../components/Chip.tsx'
 import { OverviewGraphic } from '../../components/overview/OverviewGraphic.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
@@ -107,25 +107,17 @@ interface SideChipsProps {
 function SideChips({ article, chosen, toggle, clear }: SideChipsProps) {
   return (
     <div className="chips needs-script" role="group" aria-label={words.filter}>
-      <button type="button" className="chip" aria-pressed={chosen.size === 0} onClick={clear}>
-        {chosen.size === 0 && <Icon name="check" />}
+      <Chip isPressed={chosen.size === 0} onClick={clear}>
         {words.all}
-      </button>
+      </Chip>
       {article.sides.map((side) => (
-        <button
-          type="button"
-          className="chip"
-          key={side.id}
-          aria-pressed={chosen.has(side.id)}
-          onClick={() => toggle(side.id)}
-        >
-          {chosen.has(side.id) && <Icon name="check" />}
+        <Chip key={side.id} isPressed={chosen.has(side.id)} onClick={() => toggle(side.id)}>
           <SideMark side={side} isDecorative />
           {side.name}{' '}
           <span className="tabular">
             {article.events.filter((event) => concerns(event, new Set([side.id]))).length}
           </span>
-        </button>
+        </Chip>
       ))}
     </div>
   )
