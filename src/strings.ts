@@ -100,7 +100,6 @@ export const story = {
   updated: '更新',
   quotes: '発言',
   quotesOf: (total: number, tally: string) => `${total}件（${tally}）`,
-  agreement: '合意',
   statuses: { decided: '決まったこと', undecided: '決まっていないこと', said: '述べられただけのこと' },
 } as const
 

@@ -22,7 +22,7 @@ export function nearestPlaces(article: LinkedArticle, asked: string): NearPlace[
     ...article.quotes.map(({ id, speaker }) => ({
       id,
       path: quotePath(id),
-      name: quoteWords.heading(speaker.shortName ?? speaker.name),
+      name: quoteWords.heading(speaker.shortName),
     })),
   ]
   return nearestById(candidates, withoutPrefix(asked), 3)

@@ -1,4 +1,4 @@
-import type { LinkedArticle, LinkedEvent, LinkedSpeaker } from './linkArticle.ts'
+import type { LinkedArticle, LinkedSpeaker } from './linkArticle.ts'
 
 /** Whether the source says that someone was at the main event. */
 export type Attendance = 'attended' | 'uninvited' | 'not-stated'
@@ -12,9 +12,4 @@ export function attendanceOf(
   if (mainEvent.participants.some((participant) => participant.id === id)) return 'attended'
   if (side && mainEvent.uninvited.includes(side)) return 'uninvited'
   return 'not-stated'
-}
-
-/** The name of an event for tight places. */
-export function eventName({ shortTitle, title }: LinkedEvent): string {
-  return shortTitle ?? title
 }

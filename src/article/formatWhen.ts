@@ -40,7 +40,7 @@ export function formatWhen(
     }
   if (date) return { text: formatDate(date, options), datetime: undefined }
   return {
-    text: when.after ? `${when.after.shortTitle ?? when.after.title}の後（${notStated}）` : notStated,
+    text: when.after ? `${when.after.shortTitle}の後（${notStated}）` : notStated,
     datetime: undefined,
   }
 }

@@ -1,3 +1,4 @@
+import { toKanjiNumber } from './formatDate.ts'
 import { findPassages } from './findPassages.ts'
 import { quoteKindOf, type QuoteKind } from './richText.ts'
 import type {
@@ -31,6 +32,8 @@ export interface LinkedWhen extends Omit<When, 'after'> {
 
 /** A speaker who knows their side, statements and attendance. */
 export interface LinkedSpeaker extends Omit<Speaker, 'side' | 'evidence'> {
+  /** For tight places. */
+  shortName: string
   side: LinkedSide | undefined
   quotes: readonly LinkedQuote[]
   events: readonly LinkedEvent[]
@@ -42,6 +45,8 @@ export interface LinkedEvent extends Omit<
   TimelineEvent,
   'when' | 'sides' | 'participants' | 'uninvited' | 'evidence'
 > {
+  /** For tight places. */
+  shortTitle: string
   when: LinkedWhen
   sides: readonly LinkedSide[]
   participants: readonly LinkedSpeaker[]
@@ -56,6 +61,8 @@ export interface LinkedQuote extends Omit<
   Quote,
   'speaker' | 'when' | 'event' | 'outlet' | 'agreements' | 'evidence'
 > {
+  /** The number as it is written: 06. */
+  numeral: string
   kind: QuoteKind
   speaker: LinkedSpeaker
   when: LinkedWhen
@@ -72,6 +79,8 @@ export interface LinkedAgreement extends Omit<
   Agreement,
   'parties' | 'event' | 'announcedIn' | 'accounts' | 'evidence'
 > {
+  /** The number as it is written: 三. */
+  numeral: string
   event: LinkedEvent | undefined
   parties: readonly LinkedSide[]
   announcedIn: LinkedQuote | undefined
@@ -136,7 +145,14 @@ export function linkArticle(article: Article): LinkedArticle {
   const speakers = new Map<string, Writable<LinkedSpeaker>>()
   for (const speaker of article.speakers) {
     const side = speaker.side === undefined ? undefined : sides.get(speaker.side)
-    const linked = { ...speaker, side, quotes: [], events: [], evidence: evidenceOf(speaker) }
+    const linked = {
+      ...speaker,
+      shortName: speaker.shortName ?? speaker.name,
+      side,
+      quotes: [],
+      events: [],
+      evidence: evidenceOf(speaker),
+    }
     speakers.set(speaker.id, linked)
     side?.speakers.push(linked)
   }
@@ -146,6 +162,7 @@ export function linkArticle(article: Article): LinkedArticle {
     const participants = listOf(speakers, event.participants ?? [])
     const linked: Writable<LinkedEvent> = {
       ...event,
+      shortTitle: event.shortTitle ?? event.title,
       when: { ...event.when, after: undefined },
       sides: listOf(sides, event.sides),
       participants,
@@ -171,6 +188,7 @@ export function linkArticle(article: Article): LinkedArticle {
     const event = agreement.event === undefined ? undefined : events.get(agreement.event)
     const linked: Writable<LinkedAgreement> = {
       ...agreement,
+      numeral: toKanjiNumber(agreement.number),
       event,
       parties: listOf(sides, agreement.parties),
       announcedIn: undefined,
@@ -195,6 +213,7 @@ export function linkArticle(article: Article): LinkedArticle {
     const touched = listOf(agreements, quote.agreements ?? [])
     const linked: Writable<LinkedQuote> = {
       ...quote,
+      numeral: String(quote.number).padStart(2, '0'),
       kind: quoteKindOf(quote.text),
       speaker,
       when: whenOf(quote.when),

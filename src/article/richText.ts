@@ -4,7 +4,8 @@ import type { RichText } from './schema.ts'
  * How a quote gives the speaker's words (quotation-attribution research: direct, mixed, indirect).
  * direct 直接: only the speaker's own words. mixed 一部直接: own words inside a report. indirect 要旨: report only.
  */
-export type QuoteKind = 'direct' | 'mixed' | 'indirect'
+export const quoteKinds = ['direct', 'mixed', 'indirect'] as const
+export type QuoteKind = (typeof quoteKinds)[number]
 
 /** The speaker's own words in a text, each fragment by itself. */
 export function speechOf(text: RichText): string[] {

@@ -1,5 +1,4 @@
 import { searchWords } from './foldText.ts'
-import { toKanjiNumber } from './formatDate.ts'
 import { findIn, makeHaystack, type Haystack } from './haystack.ts'
 import type {
   LinkedAgreement,
@@ -87,7 +86,7 @@ const haystacksOfSpeakers = haystacksBy((speaker: LinkedSpeaker) =>
 
 const haystacksOfAgreements = haystacksBy((agreement: LinkedAgreement) =>
   makeHaystack(
-    [agreement.title, agreement.topic, `合意${toKanjiNumber(agreement.number)}`, `合意${agreement.number}`],
+    [agreement.title, agreement.topic, `合意${agreement.numeral}`, `合意${agreement.number}`],
     [plainTextOf(agreement.text)],
   ),
 )

@@ -1,5 +1,4 @@
 import { searchWords } from './foldText.ts'
-import { formatQuoteNumber } from './formatQuoteNumber.ts'
 import { formatWhen } from './formatWhen.ts'
 import { findIn, makeHaystack, type Haystack } from './haystack.ts'
 import type { LinkedQuote, LinkedWhen } from './linkArticle.ts'
@@ -85,7 +84,7 @@ function haystackOf(quote: LinkedQuote): Haystack {
     [plainTextOf(quote.text)],
     [
       quote.subject,
-      formatQuoteNumber(quote.number),
+      quote.numeral,
       name,
       shortName,
       reading,

@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { toKanjiNumber } from '../article/formatDate.ts'
 import type { LinkedAgreement } from '../article/linkArticle.ts'
 import { agreementFragment, agreementPath } from '../paths.ts'
 import { agreements as words, nav } from '../strings.ts'
@@ -16,13 +15,13 @@ interface AgreementCardProps {
 
 /** An agreement in the list: its number large, what was agreed, and the way to how each side tells it. */
 export function AgreementCard({ agreement, headingLevel: Heading }: AgreementCardProps) {
-  const { id, number, title, text, parties } = agreement
+  const { id, numeral, title, text, parties } = agreement
   return (
     <li className="agreement-card" id={agreementFragment(id)}>
       <FormerIds kind="agreement" id={id} />
       <p className="agreement-number">
         <span className="label">{nav.agreements}</span>
-        {toKanjiNumber(number)}
+        {numeral}
       </p>
       <Heading className="block-heading">
         <Link to={agreementPath(id)}>

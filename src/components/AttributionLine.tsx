@@ -1,6 +1,5 @@
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { Link } from 'react-router'
-import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import { quotePath } from '../paths.ts'
 import { quote as words } from '../strings.ts'
 import { Icon } from './Icon.tsx'
@@ -24,7 +23,7 @@ export function AttributionLine({ quote }: { quote: LinkedQuote }) {
       </span>{' '}
       <KindBadge kind={kind} /> {place && <span>{place}</span>}{' '}
       <Link className="go" to={quotePath(quote.id)}>
-        {words.label(formatQuoteNumber(quote.number))}
+        {words.label(quote.numeral)}
         <Icon name="forward" />
       </Link>
     </p>

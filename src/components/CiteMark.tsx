@@ -2,19 +2,17 @@ import { Link } from 'react-router'
 import { quotePath } from '../paths.ts'
 import { quote as words } from '../strings.ts'
 import { useArticleOnScreen } from './ArticleContext.ts'
-import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 
 /** A reference mark 〔06〕 (JLREQ 合印) that leads to the quote a sentence rests on. */
 export function CiteMark({ id }: { id: string }) {
   const quote = useArticleOnScreen().byId.quotes.get(id)
   if (!quote) return null
-  const number = formatQuoteNumber(quote.number)
   return (
     <>
       {/* U+2060 ties the mark to the character before it. */}
       {'\u2060'}
-      <Link className="cite" to={quotePath(id)} aria-label={words.goTo(number)}>
-        〔{number}〕
+      <Link className="cite" to={quotePath(id)} aria-label={words.goTo(quote.numeral)}>
+        〔{quote.numeral}〕
       </Link>
     </>
   )

@@ -1,14 +1,13 @@
 import type { Tally } from '../article/linkArticle.ts'
-import type { QuoteKind } from '../article/richText.ts'
+import { quoteKinds } from '../article/richText.ts'
 import { quote } from '../strings.ts'
 
-const order: readonly QuoteKind[] = ['direct', 'mixed', 'indirect']
 /** More would be a bar that nobody counts: then the figures stand alone. */
 const most = 24
 
 /** One pip per statement, filled, outlined or dashed by its kind, and the same in figures. */
 export function Pips({ tally }: { tally: Tally }) {
-  const kinds = order.flatMap((kind) => Array.from({ length: tally[kind] }, () => kind))
+  const kinds = quoteKinds.flatMap((kind) => Array.from({ length: tally[kind] }, () => kind))
   return (
     <>
       {kinds.length <= most && (

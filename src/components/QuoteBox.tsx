@@ -1,20 +1,18 @@
 import { Link } from 'react-router'
-import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { quotePath } from '../paths.ts'
 import { agreements as words, kinds } from '../strings.ts'
 
 /** The number of a quote in a small box that leads to it: filled = direct, outlined = mixed, dashed = indirect. */
-export function QuoteBox({ quote: { id, number, kind } }: { quote: LinkedQuote }) {
-  const text = formatQuoteNumber(number)
+export function QuoteBox({ quote: { id, numeral, kind } }: { quote: LinkedQuote }) {
   return (
     <Link
       className="quote-box"
       data-kind={kind}
       to={quotePath(id)}
-      aria-label={words.cell(text, kinds[kind])}
+      aria-label={words.cell(numeral, kinds[kind])}
     >
-      {text}
+      {numeral}
     </Link>
   )
 }

@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import type { LinkedQuote } from '../article/linkArticle.ts'
-import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import { quotePath } from '../paths.ts'
 import { AgreementTags } from './AgreementTags.tsx'
 import { Hits } from './Hits.tsx'
@@ -23,7 +22,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
   const place = outlet?.name ?? venue
   return (
     <li className="quote-row" data-kind={kind} data-has-speaker={hasSpeaker || undefined}>
-      <span className="number">{formatQuoteNumber(quote.number)}</span>{' '}
+      <span className="number">{quote.numeral}</span>{' '}
       {hasSpeaker && (
         <span className="wide-mark">
           <SideMark side={speaker.side} />

@@ -14,7 +14,7 @@ interface SpeakerLinkProps {
 export function SpeakerLink({ speaker, isShort = false, className }: SpeakerLinkProps) {
   return (
     <Link className={className} to={speakerPath(speaker.id)}>
-      <Hits text={isShort ? (speaker.shortName ?? speaker.name) : speaker.name} />
+      <Hits text={isShort ? speaker.shortName : speaker.name} />
     </Link>
   )
 }

@@ -1,4 +1,4 @@
-import { attendanceOf, eventName } from '../article/attendance.ts'
+import { attendanceOf } from '../article/attendance.ts'
 import { tallyOf, type LinkedArticle, type LinkedSpeaker } from '../article/linkArticle.ts'
 import { quoteCountOf } from '../article/speakerGroups.ts'
 import { quote, speakers as words } from '../strings.ts'
@@ -36,7 +36,7 @@ export function SpeakerRow({ article, speaker, isQuiet = false }: SpeakerRowProp
 
 /** For those who are only named, and for bodies, the row keeps silent about attendance. */
 function attendanceWords(article: LinkedArticle, speaker: LinkedSpeaker): string | undefined {
-  const event = article.mainEvent && eventName(article.mainEvent)
+  const event = article.mainEvent?.shortTitle
   const isQuotedPerson = speaker.type === 'person' && quoteCountOf(article, speaker) > 0
   switch (event === undefined ? undefined : attendanceOf(article, speaker)) {
     case 'attended':

@@ -1,6 +1,5 @@
 import type { Graph, IdReference, ListItemLeaf, Thing } from 'schema-dts'
 import type { Address } from '../addresses.ts'
-import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import type { LinkedArticle, LinkedEvent, LinkedSpeaker } from '../article/linkArticle.ts'
 import { plainTextOf } from '../article/richText.ts'
 import {
@@ -153,7 +152,7 @@ function trailTo({ byId }: LinkedArticle, { page, path, id = '' }: Address): (re
     case 'quote':
       return [
         [nav.quotes, quotesPath],
-        [quote.label(formatQuoteNumber(byId.quotes.get(id)?.number ?? 0)), path],
+        [quote.label(byId.quotes.get(id)?.numeral ?? ''), path],
       ]
   }
 }

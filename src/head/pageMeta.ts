@@ -99,7 +99,7 @@ export function pageMeta(article: LinkedArticle, address: Address, base: string)
     case 'speakers':
       return page(
         speakers.title,
-        `${article.speakers.map(({ shortName, name }) => shortName ?? name).join('、')}。${article.headline}`,
+        `${article.speakers.map(({ shortName }) => shortName).join('、')}。${article.headline}`,
       )
     case 'accessibility':
       return page(accessibility.title, accessibility.lede)

@@ -1,4 +1,3 @@
-import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
 import { plainTextOf } from '../article/richText.ts'
 import { addressIn, embedPath, quoteImageFile, quotePath, speakerPath, storyPath } from '../paths.ts'
@@ -16,7 +15,7 @@ export function oembed(quote: LinkedQuote, article: LinkedArticle, base: string)
     'iframe',
     {
       src: addressIn(base, embedPath(quote.id)),
-      title: feeds.embedTitle(quote.speaker.name, formatQuoteNumber(quote.number)),
+      title: feeds.embedTitle(quote.speaker.name, quote.numeral),
       width: String(width),
       height: String(height),
       loading: 'lazy',

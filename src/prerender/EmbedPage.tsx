@@ -1,5 +1,4 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { formatQuoteNumber } from '../article/formatQuoteNumber.ts'
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { plainTextOf } from '../article/richText.ts'
 import { KindBadge } from '../components/KindBadge.tsx'
@@ -53,16 +52,15 @@ function EmbedPage({ quote, language, base, styles }: EmbedPageProps) {
   )
 }
 
-const titleOf = ({ speaker, number }: LinkedQuote) =>
-  feeds.embedTitle(speaker.name, formatQuoteNumber(number))
+const titleOf = ({ speaker, numeral }: LinkedQuote) => feeds.embedTitle(speaker.name, numeral)
 
 function EmbeddedQuote({ quote, base }: { quote: LinkedQuote; base: string }) {
-  const { kind, speaker, when, number } = quote
+  const { kind, speaker, when, numeral } = quote
   const address = addressIn(base, quotePath(quote.id))
   return (
     <main className="embed" data-kind={kind}>
       <h1 className="visually-hidden">
-        {words.heading(speaker.name)} {formatQuoteNumber(number)}
+        {words.heading(speaker.name)} {numeral}
       </h1>
       <blockquote cite={address}>
         <p className="words">
@@ -81,7 +79,7 @@ function EmbeddedQuote({ quote, base }: { quote: LinkedQuote; base: string }) {
         </p>
         <p className="open">
           <a href={address} target="_blank" rel="noopener">
-            {feeds.openInReader(formatQuoteNumber(number))}
+            {feeds.openInReader(numeral)}
           </a>
         </p>
       </div>

@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { toKanjiNumber } from '../../article/formatDate.ts'
 import type { LinkedAgreement, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { agreementPath, speakerPath } from '../../paths.ts'
 import { agreements as words } from '../../strings.ts'
@@ -17,7 +16,7 @@ export function MatrixCell({ agreement, speaker, isHighlighted }: MatrixCellProp
   const quotes = agreement.quotes.filter((quote) => quote.speaker === speaker)
   const shown = quotes.length > 3 ? quotes.slice(0, 2) : quotes
   const rest = quotes.length - shown.length
-  const of = `${speaker.shortName ?? speaker.name}・${words.numbered(toKanjiNumber(agreement.number))}`
+  const of = `${speaker.shortName}・${words.numbered(agreement.numeral)}`
   return (
     <td data-highlighted={isHighlighted || undefined}>
       {quotes.length === 0 && (

@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { toKanjiNumber } from '../../article/formatDate.ts'
 import type { LinkedAgreement } from '../../article/linkArticle.ts'
 import { agreementPath } from '../../paths.ts'
 import { nav, speakers } from '../../strings.ts'
@@ -17,11 +16,11 @@ export function MatrixHead({ agreements, highlighted }: MatrixHeadProps) {
         <th scope="col">
           <span className="visually-hidden">{speakers.title}</span>
         </th>
-        {agreements.map(({ id, number, topic }) => {
+        {agreements.map(({ id, numeral, topic }) => {
           const label = (
             <>
               <span className="visually-hidden">{nav.agreements}</span>
-              <b>{toKanjiNumber(number)}</b> <span className="topic">{topic}</span>
+              <b>{numeral}</b> <span className="topic">{topic}</span>
             </>
           )
           return id === highlighted ? (

@@ -1,6 +1,6 @@
 import type { LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
 import { overview as words } from '../../strings.ts'
-import { groupDays, titleOf } from './timelineDays.ts'
+import { groupDays } from './timelineDays.ts'
 
 /** The drawing in words, in the same order. */
 export function describeOverview(article: LinkedArticle): string {
@@ -11,7 +11,7 @@ export function describeOverview(article: LinkedArticle): string {
         ...(event.sides.length > 0 ? [namesOf(event.sides)] : []),
         ...(event.uninvited.length > 0 ? [words.uninvitedSides(namesOf(event.uninvited))] : []),
       ]
-      return titleOf(event) + (who.length > 0 ? `（${who.join('。')}）` : '')
+      return event.shortTitle + (who.length > 0 ? `（${who.join('。')}）` : '')
     })
     return `${lead}${main}（${tag}）：${told.join('、')}。`
   })

@@ -3,7 +3,7 @@ import { overview as words } from '../../strings.ts'
 import { cutText, textWidth, wrapTitle } from './fitText.ts'
 import type { OverviewBox, OverviewTextRole } from './overviewLayout.ts'
 import { overviewMeasures, type OverviewDetail, type OverviewForm } from './overviewMeasures.ts'
-import { laneRuns, titleOf, type LaneRun, type TimelineDay } from './timelineDays.ts'
+import { laneRuns, type LaneRun, type TimelineDay } from './timelineDays.ts'
 
 /** A title on one line is cut after this many full-width characters. */
 const longestTitle = 12
@@ -94,7 +94,7 @@ function boxKindOf(event: LinkedEvent, { kind }: TimelineDay, article: LinkedArt
 
 function linesOf(event: LinkedEvent, box: Item['box'], { detail, form, day }: ColumnInput): Item['lines'] {
   const measure = overviewMeasures[form]
-  const title = titleOf(event)
+  const title = event.shortTitle
   if (!box)
     return detail === 'labels'
       ? [{ role: 'event', text: cutText(title, longestTitle), size: measure.text }]
@@ -133,7 +133,7 @@ function datesOf({ day, form, hasMonths }: ColumnInput): Label[] {
   const note = (text: string): Label => ({ role: 'note', text, size: measure.note })
   const published = events
     .filter(({ phase }) => phase === 'publication')
-    .map((event) => cutText(titleOf(event), 6))
+    .map((event) => cutText(event.shortTitle, 6))
   switch (kind) {
     case 'exact': {
       const day = hasMonths ? monthAndDay(datetime, main, isPhone) : main

@@ -102,7 +102,7 @@ function headingOf({ phase, when }: LinkedEvent, date: EdtfDate | undefined, has
     return { lead, main: when.text, showsDate: lead !== '' }
   }
   if (when.after)
-    return { lead: words.after.lead(titleOf(when.after)), main: words.after.main, showsDate: false }
+    return { lead: words.after.lead(when.after.shortTitle), main: words.after.main, showsDate: false }
   if (when.text) return { lead: '', main: when.text, showsDate: false }
   return { ...words.unknown, showsDate: false }
 }
@@ -119,11 +119,6 @@ function commonMonth(date: EdtfDate): EdtfDate | undefined {
   if (!from || !to || from.year !== to.year || from.month !== to.month) return undefined
   const { year, month } = from
   return { kind: 'date', year, month, qualifier: 'none', unspecified: 'none', text: '' }
-}
-
-/** The title of an event for tight places. */
-export function titleOf({ shortTitle, title }: LinkedEvent): string {
-  return shortTitle ?? title
 }
 
 /** Neighbouring lanes that belong together, 0-based. */

@@ -1,7 +1,5 @@
 import { use, type ReactNode } from 'react'
 import { foldText } from '../../article/foldText.ts'
-import { toKanjiNumber } from '../../article/formatDate.ts'
-import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
 import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSpeaker } from '../../article/linkArticle.ts'
 import type { Passage } from '../../article/listPassages.ts'
@@ -60,8 +58,7 @@ function Line({ mark, words, notes }: LineProps) {
 }
 
 function QuoteLine({ quote }: { quote: LinkedQuote }) {
-  const { speaker, kind, number, subject, outlet, venue } = quote
-  const name = speaker.shortName ?? speaker.name
+  const { speaker, kind, numeral, subject, outlet, venue } = quote
   return (
     <Line
       mark={<SideMark side={speaker.side} />}
@@ -70,7 +67,7 @@ function QuoteLine({ quote }: { quote: LinkedQuote }) {
           <QuoteText quote={quote} isInsideLink />
         </span>
       }
-      notes={[search.quote(formatQuoteNumber(number), name, kinds[kind]), subject, outlet?.name ?? venue]}
+      notes={[search.quote(numeral, speaker.shortName, kinds[kind]), subject, outlet?.name ?? venue]}
     />
   )
 }
@@ -99,12 +96,11 @@ function SpeakerLine({ speaker }: { speaker: LinkedSpeaker }) {
 
 function AgreementLine({ agreement }: { agreement: LinkedAgreement }) {
   const words = use(SearchedWords)
-  const number = toKanjiNumber(agreement.number)
   return (
     <Line
-      mark={<span className="kanji-number">{number}</span>}
+      mark={<span className="kanji-number">{agreement.numeral}</span>}
       words={<Words text={agreement.title} />}
-      notes={[agreements.numbered(number), sentenceWith(plainTextOf(agreement.text), words)]}
+      notes={[agreements.numbered(agreement.numeral), sentenceWith(plainTextOf(agreement.text), words)]}
     />
   )
 }

@@ -1,6 +1,4 @@
 import { Link } from 'react-router'
-import { toKanjiNumber } from '../../article/formatDate.ts'
-import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
 import type { LinkedAgreement, LinkedArticle } from '../../article/linkArticle.ts'
 import { nameWithRole } from '../../article/nameWithRole.ts'
 import { agreementInStoryPath, agreementPath, agreementsPath, eventPath, quotePath } from '../../paths.ts'
@@ -18,18 +16,17 @@ interface AgreementHeaderProps {
 
 /** The number large, the title, what was agreed, and where that was made public. */
 export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
-  const { number, title, text, announcedIn, note, event } = agreement
-  const kanji = toKanjiNumber(number)
+  const { numeral, title, text, announcedIn, note, event } = agreement
   return (
     <header className="agreement-header">
       <Breadcrumbs
         parent={{ path: agreementsPath, label: words.title(article.agreements.length) }}
-        current={words.numbered(kanji)}
+        current={words.numbered(numeral)}
       />
       {/* The breadcrumbs say the number already. */}
       <p className="agreement-number" aria-hidden="true">
         <span className="label">{nav.agreements}</span>
-        {kanji}
+        {numeral}
       </p>
       <h1 tabIndex={-1}>
         <Phrases text={title} />
@@ -41,9 +38,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
         <p className="source">
           {announcedIn && (
             <>
-              <Link to={quotePath(announcedIn.id)}>
-                {quoteWords.label(formatQuoteNumber(announcedIn.number))}
-              </Link>
+              <Link to={quotePath(announcedIn.id)}>{quoteWords.label(announcedIn.numeral)}</Link>
               {words.source(nameWithRole(announcedIn.speaker))}
             </>
           )}

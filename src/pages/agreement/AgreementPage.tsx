@@ -1,5 +1,4 @@
 import { useParams } from 'react-router'
-import { toKanjiNumber } from '../../article/formatDate.ts'
 import { findAnswering, type LinkedAgreement } from '../../article/linkArticle.ts'
 import { AgreementHeader } from './AgreementHeader.tsx'
 import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
@@ -42,10 +41,10 @@ export function AgreementPage({ article }: PageProps) {
   )
 }
 
-function showNeighbour({ id, number, title }: LinkedAgreement): Neighbour {
+function showNeighbour({ id, numeral, title }: LinkedAgreement): Neighbour {
   return {
     path: agreementPath(id),
-    label: <span>{words.numbered(toKanjiNumber(number))}</span>,
+    label: <span>{words.numbered(numeral)}</span>,
     words: <Phrases text={title} />,
   }
 }

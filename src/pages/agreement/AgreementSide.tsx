@@ -1,4 +1,3 @@
-import { eventName } from '../../article/attendance.ts'
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSide } from '../../article/linkArticle.ts'
 import { agreements as words, speakers } from '../../strings.ts'
 import { AgreementStatement } from './AgreementStatement.tsx'
@@ -28,7 +27,7 @@ export function AgreementSide({ agreement, side, quotes, headingLevel, notInvite
         id={headingId}
         level={headingLevel}
         title={headingLevel === 'h2' ? words.fromSide(name) : name}
-        note={notInvitedTo ? speakers.uninvited(eventName(notInvitedTo)) : words.quoteCount(quotes.length)}
+        note={notInvitedTo ? speakers.uninvited(notInvitedTo.shortTitle) : words.quoteCount(quotes.length)}
       />
       {quotes.length > 0 ? (
         <ol role="list">

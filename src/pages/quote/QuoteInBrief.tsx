@@ -6,7 +6,7 @@ import { WhenText } from '../../components/WhenText.tsx'
 export function QuoteInBrief({ quote: { speaker, kind, when } }: { quote: LinkedQuote }) {
   return (
     <p className="quote-in-brief">
-      <b>{speaker.shortName ?? speaker.name}</b>
+      <b>{speaker.shortName}</b>
       <KindBadge kind={kind} />
       <span>
         <WhenText when={when} />

@@ -1,6 +1,4 @@
 import { Link } from 'react-router'
-import { toKanjiNumber } from '../../article/formatDate.ts'
-import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
 import { tallyOf, type LinkedArticle, type LinkedQuote } from '../../article/linkArticle.ts'
 import { agreementPath, eventPath, quotePath, speakerPath } from '../../paths.ts'
 import { nav, quote as quoteWords, quotePage } from '../../strings.ts'
@@ -25,11 +23,11 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
         {quotePage.links}
       </h2>
       <ul role="list">
-        {agreements.map(({ id, number, title }) => (
+        {agreements.map(({ id, numeral, title }) => (
           <li key={id}>
             <Link className="link-row" to={agreementPath(id)}>
               <span className="kanji-number" aria-hidden="true">
-                {toKanjiNumber(number)}
+                {numeral}
               </span>
               <span className="words">
                 {title} <small>{quotePage.relatedAgreement}</small>
@@ -45,8 +43,7 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
               <span className="words">
                 {quotePage.announced(announcement.speaker.side?.name ?? announcement.speaker.name)}{' '}
                 <small>
-                  {quoteWords.label(formatQuoteNumber(announcement.number))}・
-                  {announcement.speaker.shortName ?? announcement.speaker.name}
+                  {quoteWords.label(announcement.numeral)}・{announcement.speaker.shortName}
                 </small>
               </span>
               <Icon name="forward" />

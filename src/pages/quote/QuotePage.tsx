@@ -1,5 +1,4 @@
 import { Link, useParams } from 'react-router'
-import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
 import { findAnswering, type LinkedQuote } from '../../article/linkArticle.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { Neighbours, type Neighbour } from '../../components/Neighbours.tsx'
@@ -29,7 +28,7 @@ export function QuotePage({ article }: PageProps) {
   const quote = findAnswering(article.byId.quotes, article, 'quote', id)
   if (!quote) return <NotFoundPage article={article} kind="quote" />
   const { speaker, setting, subject } = quote
-  const number = formatQuoteNumber(quote.number)
+  const number = quote.numeral
   return (
     <article className="wrap quote-page">
       <PageHead
@@ -93,8 +92,7 @@ function showNeighbour(quote: LinkedQuote): Neighbour {
     path: quotePath(quote.id),
     label: (
       <>
-        <span>{quoteWords.label(formatQuoteNumber(quote.number))}</span>{' '}
-        <span>{quote.speaker.shortName ?? quote.speaker.name}</span>
+        <span>{quoteWords.label(quote.numeral)}</span> <span>{quote.speaker.shortName}</span>
       </>
     ),
     words: <QuoteText quote={quote} isInsideLink />,

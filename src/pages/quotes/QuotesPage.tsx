@@ -1,6 +1,5 @@
 import { Link, useNavigate } from 'react-router'
 import { searchWords } from '../../article/foldText.ts'
-import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { quoteNumberIn } from '../../article/quoteNumberIn.ts'
 import { countChoices, filterQuotes } from '../../article/searchQuotes.ts'
@@ -63,7 +62,7 @@ export function QuotesPage({ article }: PageProps) {
           </p>
           {numbered && (
             <Link className="more-link" to={quotePath(numbered.id)}>
-              {words.numbered(formatQuoteNumber(numbered.number))}
+              {words.numbered(numbered.numeral)}
               <Icon name="forward" />
             </Link>
           )}

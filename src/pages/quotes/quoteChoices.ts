@@ -1,6 +1,5 @@
-import { toKanjiNumber } from '../../article/formatDate.ts'
 import type { LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
-import type { QuoteKind } from '../../article/richText.ts'
+import { quoteKinds } from '../../article/richText.ts'
 import type { ChoiceCounts, ChoiceName } from '../../article/searchQuotes.ts'
 import { kinds, quotesPage as words } from '../../strings.ts'
 
@@ -20,8 +19,6 @@ export interface QuoteChoiceGroup {
   choices: readonly QuoteChoice[]
 }
 
-const kindNames: readonly QuoteKind[] = ['direct', 'mixed', 'indirect']
-
 /** Everything that the quotes of an article can be chosen by. A group with nothing to choose from is left out. */
 export function quoteChoices(article: LinkedArticle, counts: ChoiceCounts): QuoteChoiceGroup[] {
   const group = (name: ChoiceName, legend: string, choices: Omit<QuoteChoice, 'count'>[]) => ({
@@ -33,7 +30,7 @@ export function quoteChoices(article: LinkedArticle, counts: ChoiceCounts): Quot
     group(
       'kind',
       words.kind,
-      kindNames.map((id) => ({ id, label: kinds[id] })),
+      quoteKinds.map((id) => ({ id, label: kinds[id] })),
     ),
     group(
       'side',
@@ -45,14 +42,14 @@ export function quoteChoices(article: LinkedArticle, counts: ChoiceCounts): Quot
       words.speaker,
       article.speakers
         .filter(({ quotes }) => quotes.length > 0)
-        .map(({ id, name, shortName }) => ({ id, label: shortName ?? name })),
+        .map(({ id, shortName }) => ({ id, label: shortName })),
     ),
     group(
       'agreement',
       words.agreement,
-      article.agreements.map(({ id, number, topic }) => ({
+      article.agreements.map(({ id, numeral, topic }) => ({
         id,
-        label: `${toKanjiNumber(number)}　${topic}`,
+        label: `${numeral}　${topic}`,
       })),
     ),
     group(

@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
-import { attendanceOf, eventName } from '../../article/attendance.ts'
-import { toKanjiNumber } from '../../article/formatDate.ts'
+import { attendanceOf } from '../../article/attendance.ts'
 import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { agreementPath } from '../../paths.ts'
 import { agreements as agreementWords, speakers as words } from '../../strings.ts'
@@ -15,7 +14,7 @@ interface SpeakerFactsProps {
 /** What the source says of a speaker: side, attendance, agreements touched. */
 export function SpeakerFacts({ article, speaker }: SpeakerFactsProps) {
   const attendance = attendanceOf(article, speaker)
-  const event = article.mainEvent && eventName(article.mainEvent)
+  const event = article.mainEvent?.shortTitle
   const touched = article.agreements.filter((agreement) =>
     speaker.quotes.some(({ agreements }) => agreements.includes(agreement)),
   )
@@ -38,10 +37,10 @@ export function SpeakerFacts({ article, speaker }: SpeakerFactsProps) {
           <dt>{words.touched}</dt>
           <dd>
             <ul role="list">
-              {touched.map(({ id, number, title }) => (
+              {touched.map(({ id, numeral, title }) => (
                 <li key={id}>
                   <Link to={agreementPath(id)}>
-                    {agreementWords.numbered(toKanjiNumber(number))}　{title}
+                    {agreementWords.numbered(numeral)}　{title}
                   </Link>
                 </li>
               ))}

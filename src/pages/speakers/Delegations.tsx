@@ -1,4 +1,3 @@
-import { eventName } from '../../article/attendance.ts'
 import { groupBySide, type SideGroup } from '../../article/groupBySide.ts'
 import type { LinkedEvent, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { speakers as words } from '../../strings.ts'
@@ -19,7 +18,7 @@ export function Delegations({ event }: { event: LinkedEvent }) {
           <Delegation group={left} />
           {/* The caption says the name; here it is the table. */}
           <span className="meeting-table" aria-hidden="true">
-            <TateChuYoko text={eventName(event)} />
+            <TateChuYoko text={event.shortTitle} />
           </span>
           <Delegation group={right} />
         </>
@@ -27,7 +26,7 @@ export function Delegations({ event }: { event: LinkedEvent }) {
         delegations.map((group) => <Delegation key={group.side?.id ?? ''} group={group} />)
       )}
       <figcaption>
-        {words.delegationsNote(eventName(event))}
+        {words.delegationsNote(event.shortTitle)}
         {event.uninvited.length > 0 && words.uninvitedSides(event.uninvited.map(({ name }) => name))}
       </figcaption>
     </figure>

@@ -1,4 +1,3 @@
-import { eventName } from '../../article/attendance.ts'
 import type { SideGroup } from '../../article/groupBySide.ts'
 import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { groupOfSpeaker, speakerGroups, type SpeakerGroup } from '../../article/speakerGroups.ts'
@@ -35,7 +34,7 @@ export function SideDirectory({ article, group: { side, records } }: SideDirecto
         />
       ))}
       {isUninvited && article.mainEvent && (
-        <p className="empty-note">{words.uninvitedNote(eventName(article.mainEvent))}</p>
+        <p className="empty-note">{words.uninvitedNote(article.mainEvent.shortTitle)}</p>
       )}
     </section>
   )

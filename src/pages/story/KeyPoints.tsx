@@ -1,5 +1,4 @@
 import { toKanjiNumber } from '../../article/formatDate.ts'
-import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { keyPointsFragment, pointFragment } from '../../paths.ts'
 import { story } from '../../strings.ts'
@@ -32,7 +31,7 @@ export function KeyPoints({ article }: { article: LinkedArticle }) {
       </div>
       {example && (
         <div className="note-column">
-          <SideNote title={story.citesTitle}>{story.cites(formatQuoteNumber(example.number))}</SideNote>
+          <SideNote title={story.citesTitle}>{story.cites(example.numeral)}</SideNote>
         </div>
       )}
     </section>

@@ -19,7 +19,7 @@ export function Voices({ article }: { article: LinkedArticle }) {
                 <Phrases text={`「${words}」`} isVertical />
               </span>{' '}
               <span className="name">
-                {quote.speaker.shortName ?? quote.speaker.name}{' '}
+                {quote.speaker.shortName}{' '}
                 {quote.speaker.shortRole && <span className="role">{quote.speaker.shortRole}</span>}
               </span>
             </Link>

@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
 import { precisionOfWhen } from '../../article/formatWhen.ts'
 import type { LinkedEvent, LinkedQuote, LinkedSide } from '../../article/linkArticle.ts'
 import type { RichText } from '../../article/schema.ts'
@@ -13,7 +12,7 @@ import { Phrases } from '../../components/Phrases.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 import { SpeakerLink } from '../../components/SpeakerLink.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
-import { titleOf, type LaneCell } from '../../components/overview/timelineDays.ts'
+import type { LaneCell } from '../../components/overview/timelineDays.ts'
 import { WhenText } from '../../components/WhenText.tsx'
 
 /** One cell of the lanes, or one entry of the spine on a phone. */
@@ -33,7 +32,7 @@ export function TimelineCell({ cell }: { cell: LaneCell }) {
         // The event itself names all its sides; this only fills their lanes.
         <li className="cell" data-content="same" aria-hidden="true" {...place}>
           <Marks sides={cell.sides} />
-          <span>{words.sameEvent(titleOf(cell.event))}</span>
+          <span>{words.sameEvent(cell.event.shortTitle)}</span>
         </li>
       )
     case 'empty':
@@ -108,7 +107,7 @@ function UninvitedEntry({
         <Marks sides={sides} />
       </div>
       <p className="absence">
-        <Phrases text={words.uninvited(titleOf(event))} />
+        <Phrases text={words.uninvited(event.shortTitle)} />
       </p>
     </li>
   )
@@ -124,7 +123,7 @@ function MetaText({ event }: { event: LinkedEvent }) {
   ]
   const precision = precisionOfWhen(when)
   if (precision === 'day' && when.after)
-    facts.unshift(words.after.lead(titleOf(when.after)) + words.after.main)
+    facts.unshift(words.after.lead(when.after.shortTitle) + words.after.main)
   else if (precision === 'day' && when.text) facts.unshift(when.text)
   if (precision === 'order' && facts.length === 0) facts.push(words.tags.unknown)
   return (
@@ -174,11 +173,11 @@ function QuoteRefs({ quotes }: { quotes: readonly LinkedQuote[] }) {
   if (quotes.length === 0) return null
   return (
     <p className="quote-refs">
-      {quotes.map(({ id, number, speaker }) => {
-        const label = quoteWords.label(formatQuoteNumber(number))
+      {quotes.map(({ id, numeral, speaker }) => {
+        const label = quoteWords.label(numeral)
         return (
           <Fragment key={id}>
-            <Link to={quotePath(id)} aria-label={`${label} ${speaker.shortName ?? speaker.name}`}>
+            <Link to={quotePath(id)} aria-label={`${label} ${speaker.shortName}`}>
               {label}
             </Link>{' '}
           </Fragment>

@@ -1,4 +1,3 @@
-import { toKanjiNumber } from '../../article/formatDate.ts'
 import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedAgreement, PhraseBook } from '../../article/linkArticle.ts'
 import { plainTextOf } from '../../article/richText.ts'
@@ -8,17 +7,16 @@ import { markOf } from './markOf.ts'
 
 /** An agreement: its number, who agreed, and on what. */
 export function agreementCard(agreement: LinkedAgreement, phrases: PhraseBook): Card {
-  const { number, title, parties, event } = agreement
-  const kanji = toKanjiNumber(number)
+  const { numeral, title, parties, event } = agreement
   return {
     marks: parties.map(markOf),
     label: nav.agreements,
-    numeral: kanji,
+    numeral,
     facts: [
       parties.map(({ name }) => name).join('・'),
       ...(event ? [event.title, formatWhen(event.when).text] : []),
     ].map((fact) => phrasedText(fact, 400, phrases)),
-    footer: words.numbered(kanji),
+    footer: words.numbered(numeral),
     body: {
       type: 'agreement',
       title: phrasedText(title, 700, phrases),

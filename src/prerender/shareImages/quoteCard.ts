@@ -1,4 +1,3 @@
-import { formatQuoteNumber } from '../../article/formatQuoteNumber.ts'
 import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedQuote, PhraseBook } from '../../article/linkArticle.ts'
 import { plainTextOf, speechOf } from '../../article/richText.ts'
@@ -15,7 +14,7 @@ const longestShown = 150
 
 /** A quote: who said it, how, when and where, and the words by their kind. */
 export function quoteCard(quote: LinkedQuote, phrases: PhraseBook): Card {
-  const { kind, number, speaker, when, outlet, venue, subject } = quote
+  const { kind, numeral, speaker, when, outlet, venue, subject } = quote
   const role = speaker.shortRole ?? (speaker.role && plainTextOf(speaker.role))
   return {
     marks: speaker.side ? [markOf(speaker.side)] : [],
@@ -26,7 +25,7 @@ export function quoteCard(quote: LinkedQuote, phrases: PhraseBook): Card {
     facts: [formatWhen(when).text, venue ?? outlet?.name, subject].flatMap((fact) =>
       fact === undefined ? [] : [phrasedText(fact, 400, phrases)],
     ),
-    footer: words.label(formatQuoteNumber(number)),
+    footer: words.label(numeral),
     body: bodyOf(quote, phrases),
   }
 }

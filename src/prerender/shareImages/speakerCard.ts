@@ -4,7 +4,7 @@ import {
   type LinkedSpeaker,
   type PhraseBook,
 } from '../../article/linkArticle.ts'
-import { plainTextOf } from '../../article/richText.ts'
+import { plainTextOf, quoteKinds } from '../../article/richText.ts'
 import { groupOfSpeaker } from '../../article/speakerGroups.ts'
 import { kinds, nav, quote, speakers } from '../../strings.ts'
 import { phrasedText, type Card } from './card.ts'
@@ -21,7 +21,7 @@ export function speakerCard(article: LinkedArticle, speaker: LinkedSpeaker, phra
     marks: speaker.side ? [markOf(speaker.side)] : [],
     label: speaker.side?.name ?? (isQuoted ? undefined : speakers.groups.mentioned),
     figures: isQuoted
-      ? (['direct', 'mixed', 'indirect'] as const)
+      ? quoteKinds
           .filter((kind) => kind !== 'mixed' || tally.mixed > 0)
           .map((kind) => ({ label: kinds[kind], value: String(tally[kind]) }))
       : [],
