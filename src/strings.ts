@@ -37,7 +37,8 @@ export const kindMeanings = {
 
 /** Wording of a statement where it leaves its page: descriptions, alternative texts, feeds. */
 export const share = {
-  attribution: (name: string, role: string | undefined) => (role ? `${name}（${role}）` : name),
+  attribution: (name: string, attributes: readonly string[]) =>
+    attributes.length > 0 ? `${name}（${attributes.join('、')}）` : name,
   direct: (words: string, attribution: string) => `${words}──${attribution}`,
   report: (attribution: string, kind: string, words: string) => `${attribution}の発言（${kind}）：${words}`,
   image: (words: string) => `共有画像：${words}`,
@@ -127,8 +128,6 @@ export const quotePage = {
 
 /** What is said of a quote where it is pasted. Sentences for a document, not for the reader. */
 export const citation = {
-  speaker: (name: string, attributes: readonly string[]) =>
-    attributes.length > 0 ? `${name}（${attributes.join('、')}）` : name,
   report: (speaker: string, text: string) => `${speaker}は、次の趣旨を述べた。${text}`,
   kinds: {
     direct: '直接の引用',

@@ -1,4 +1,4 @@
-import { plainTextOf, quoteKindOf, speechOf } from './richText.ts'
+import { plainTextOf, quoteKindOf } from './richText.ts'
 import type { Block, Digest, Quote, RichText, Section } from './schema.ts'
 
 type Passage = Digest['passages'][number]
@@ -46,8 +46,7 @@ function passagesIn(block: Block, quotes: ReadonlyMap<string, QuoteText>): { id:
 
 /** Fragments quoted apart stand apart in the story too: the first is enough. */
 function startOf(text: RichText): string {
-  const [first = ''] = speechOf(text)
-  return quoteKindOf(text) === 'direct' ? `「${first}」` : wordsAtEnd(text)
+  return quoteKindOf(text) === 'direct' ? plainTextOf(text.slice(0, 1)) : wordsAtEnd(text)
 }
 
 /** The last sentence, as far back as nothing but words stands in it: marks and readings are in the text of a page too. */

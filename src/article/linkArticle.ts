@@ -113,6 +113,8 @@ export interface LinkedArticle extends Omit<
   | 'digest'
   | 'phrases'
 > {
+  /** Headline and second deck in one line. */
+  fullHeadline: string
   sides: readonly LinkedSide[]
   speakers: readonly LinkedSpeaker[]
   events: readonly LinkedEvent[]
@@ -238,6 +240,7 @@ export function linkArticle(article: Article): LinkedArticle {
   const linkedQuotes = [...quotes.values()]
   return {
     ...article,
+    fullHeadline: [article.headline, article.alternativeHeadline].filter(Boolean).join('　'),
     sides: [...sides.values()],
     speakers: [...speakers.values()],
     events: [...events.values()],

@@ -3,6 +3,7 @@ import { formatWhen } from './formatWhen.ts'
 import { findIn, makeHaystack, type Haystack } from './haystack.ts'
 import type { LinkedQuote, LinkedWhen } from './linkArticle.ts'
 import { quoteNumberIn } from './quoteNumberIn.ts'
+import { textOfQuote } from './quoteRuns.ts'
 import { remember } from './remember.ts'
 import { plainTextOf } from './richText.ts'
 
@@ -81,7 +82,7 @@ export const haystacksOfQuotes = remember((quotes: readonly LinkedQuote[]) => qu
 function haystackOf(quote: LinkedQuote): Haystack {
   const { name, shortName, reading, alternateNames, role, side } = quote.speaker
   return makeHaystack(
-    [plainTextOf(quote.text)],
+    [textOfQuote(quote)],
     [
       quote.subject,
       quote.numeral,

@@ -1,6 +1,5 @@
-import { Fragment } from 'react'
 import type { LinkedQuote } from '../article/linkArticle.ts'
-import { speechOf } from '../article/richText.ts'
+import { quoteRuns, textOfRun } from '../article/quoteRuns.ts'
 import { Phrases } from './Phrases.tsx'
 import { DisplaySpans, TextSpans } from './TextSpans.tsx'
 import { Words } from './Words.tsx'
@@ -15,8 +14,8 @@ interface QuoteTextProps {
 }
 
 /**
- * The words of a quote by its kind: direct speech in 「」, fragments quoted apart joined by a light … outside the
- * brackets; in a mixed quote only the speaker's own words stand in brackets; a report never does.
+ * The words of a quote by its kind (see `quoteRuns`), with the links and readings of what is not direct speech. The …
+ * between fragments is set lightly.
  */
 export function QuoteText({
   quote,
@@ -30,14 +29,18 @@ export function QuoteText({
     ) : (
       <TextSpans text={quote.text} isInsideLink={isInsideLink} />
     )
-  return speechOf(quote.text).map((speech, index) => (
-    <Fragment key={index}>
-      {index > 0 && <span className="ellipsis">…</span>}
-      {isDisplay ? (
-        <Phrases text={`「${speech}」`} isVertical={isVertical} />
-      ) : (
-        <Words text={`「${speech}」`} />
-      )}
-    </Fragment>
-  ))
+  return quoteRuns(quote).map((run, index) => {
+    const text = textOfRun(run)
+    if (!run.isSpeech)
+      return (
+        <span key={index} className="ellipsis">
+          {text}
+        </span>
+      )
+    return isDisplay ? (
+      <Phrases key={index} text={text} isVertical={isVertical} />
+    ) : (
+      <Words key={index} text={text} />
+    )
+  })
 }

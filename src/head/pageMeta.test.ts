@@ -30,16 +30,6 @@ describe('pageMeta', () => {
     })
   })
 
-  it('parts the fragments of a direct quote', () => {
-    const { description } = quoteMeta('bridge-opens', ({ quotes }) => {
-      quotes[0].text = [
-        { type: 'speech', text: '来月' },
-        { type: 'speech', text: '橋を開く' },
-      ]
-    })
-    expect(description).toBe('「来月」…「橋を開く」──青木一郎（外相）')
-  })
-
   it('words a report as a report, never in brackets', () => {
     const { title, description, image } = quoteMeta('repairs-first')
     expect(title).toBe('乙国外務省：橋を開く前に直すところがある。')

@@ -1,3 +1,4 @@
+import { textOfQuote } from '../article/quoteRuns.ts'
 import { plainTextOf } from '../article/richText.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import type { Address } from '../addresses.ts'
@@ -21,7 +22,7 @@ import {
   speakers,
   timeline,
 } from '../strings.ts'
-import { attributionOf, describeQuote, wordsOf } from './describeQuote.ts'
+import { attributionOf, describeQuote } from './describeQuote.ts'
 
 /** What a page says of itself to robots and previews. */
 export interface PageMeta {
@@ -64,7 +65,7 @@ function endsInSpeech(characters: readonly string[]): boolean {
 
 /** All of it for a page of the article. `base` is the site's origin and base path. */
 export function pageMeta(article: LinkedArticle, address: Address, base: string): PageMeta {
-  const headline = [article.headline, article.alternativeHeadline].filter(Boolean).join('　')
+  const { fullHeadline } = article
   const imageOf = (file: string, words: string) => ({
     address: addressIn(base, file),
     alt: shorten(share.image(words), longestAlt),
@@ -73,11 +74,11 @@ export function pageMeta(article: LinkedArticle, address: Address, base: string)
     title,
     description: shorten(description),
     canonical: addressIn(base, address.path),
-    image: imageOf(storyImageFile, headline),
+    image: imageOf(storyImageFile, fullHeadline),
     article: undefined,
     oembed: undefined,
   })
-  const record = (title: string, description: string, image = imageOf(storyImageFile, headline)) => ({
+  const record = (title: string, description: string, image = imageOf(storyImageFile, fullHeadline)) => ({
     ...page(title, description),
     image,
     article: {
@@ -88,7 +89,7 @@ export function pageMeta(article: LinkedArticle, address: Address, base: string)
   })
   switch (address.page) {
     case 'story':
-      return record(headline, plainTextOf(article.dek))
+      return record(fullHeadline, plainTextOf(article.dek))
     case 'timeline':
       return page(timeline.title, `${timeline.lede}（${article.headline}）`)
     case 'agreements':
@@ -119,7 +120,7 @@ export function pageMeta(article: LinkedArticle, address: Address, base: string)
       const speaker = article.byId.speakers.get(address.id ?? '')
       if (!speaker) return missingMeta()
       const attribution = attributionOf(speaker)
-      const words = speaker.quotes.map(({ text }) => plainTextOf(text)).join(' ')
+      const words = speaker.quotes.map(textOfQuote).join(' ')
       return record(
         speaker.name,
         `${attribution}。${words || quoteWords.noQuotes}`,
@@ -132,7 +133,7 @@ export function pageMeta(article: LinkedArticle, address: Address, base: string)
       const words = describeQuote(quote)
       return {
         ...record(
-          `${quote.speaker.name}${quote.kind === 'direct' ? '' : '：'}${shorten(wordsOf(quote), 32)}`,
+          `${quote.speaker.name}${quote.kind === 'direct' ? '' : '：'}${shorten(textOfQuote(quote), 32)}`,
           words,
           imageOf(quoteImageFile(quote.id), words),
         ),

@@ -24,6 +24,7 @@ import type {
   LinkedSpeaker,
   LinkedWhen,
 } from '../article/linkArticle.ts'
+import { textOfQuote } from '../article/quoteRuns.ts'
 import { plainTextOf, speechOf } from '../article/richText.ts'
 import {
   addressIn,
@@ -96,12 +97,12 @@ export function quoteThing(quote: LinkedQuote, article: LinkedArticle, base: str
     citation: quote.evidence.map(({ number, about }) => evidenceOf(number, about)),
     image: addressIn(base, quoteImageFile(quote.id)),
   }
-  if (kind === 'indirect') return { '@type': 'Statement', ...common, abstract: plainTextOf(text) }
+  if (kind === 'indirect') return { '@type': 'Statement', ...common, abstract: textOfQuote(quote) }
   return {
     '@type': 'Quotation',
     ...common,
     text: speechOf(text).join('…'),
-    ...(kind === 'mixed' && { abstract: plainTextOf(text) }),
+    ...(kind === 'mixed' && { abstract: textOfQuote(quote) }),
   }
 }
 

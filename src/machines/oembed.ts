@@ -1,5 +1,5 @@
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
-import { plainTextOf } from '../article/richText.ts'
+import { textOfQuote } from '../article/quoteRuns.ts'
 import { addressIn, embedPath, quoteImageFile, quotePath, speakerPath, storyPath } from '../paths.ts'
 import { feeds, site } from '../strings.ts'
 import { imageSize, pageMeta } from '../head/pageMeta.ts'
@@ -42,6 +42,6 @@ export function oembed(quote: LinkedQuote, article: LinkedArticle, base: string)
 
 /** Room for the words at the type size of the embed page; a narrower frame scrolls. */
 function heightOf(quote: LinkedQuote): number {
-  const lines = Math.ceil(plainTextOf(quote.text).length / 26)
+  const lines = Math.ceil(textOfQuote(quote).length / 26)
   return 190 + lines * 36
 }

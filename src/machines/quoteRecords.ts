@@ -1,5 +1,6 @@
 import { dateOf, formatWhen } from '../article/formatWhen.ts'
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
+import { textOfQuote } from '../article/quoteRuns.ts'
 import { plainTextOf, speechOf, type QuoteKind } from '../article/richText.ts'
 import { addressIn, quotePath, speakerPath, storyPath } from '../paths.ts'
 import { evidenceOf } from '../strings.ts'
@@ -81,7 +82,7 @@ function quoteRecord(quote: LinkedQuote, base: string): QuoteRecord {
     number,
     url: addressIn(base, quotePath(id)),
     kind,
-    text: plainTextOf(text),
+    text: textOfQuote(quote),
     speech: speechOf(text),
     speaker: {
       id: speaker.id,

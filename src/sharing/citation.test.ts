@@ -53,16 +53,6 @@ describe('a citation as plain text', () => {
     ])
   })
 
-  it('joins fragments quoted apart by … and never into one quotation', () => {
-    const { words } = cite('bridge-opens', ({ quotes: [quote] }) => {
-      quote.text = [
-        { type: 'speech', text: '来月には' },
-        { type: 'speech', text: '橋を開く' },
-      ]
-    })
-    expect(words).toBe('「来月には」…「橋を開く」')
-  })
-
   it('names no title and no update that the article does not know', () => {
     const { source, work } = cite('bridge-opens', (article) => {
       delete article.source.title

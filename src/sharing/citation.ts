@@ -2,8 +2,9 @@ import { parseEdtf } from '../article/edtf.ts'
 import { formatDate } from '../article/formatDate.ts'
 import { formatWhen } from '../article/formatWhen.ts'
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
-import { plainTextOf, speechOf, type QuoteKind } from '../article/richText.ts'
-import { citation as words, site } from '../strings.ts'
+import { quoteRuns } from '../article/quoteRuns.ts'
+import { plainTextOf, type QuoteKind } from '../article/richText.ts'
+import { citation as words, share, site } from '../strings.ts'
 import { isolateBidi } from './isolateBidi.ts'
 
 /**
@@ -42,12 +43,12 @@ export function citationOf(article: LinkedArticle, quote: LinkedQuote, address: 
     words: kind === 'indirect' ? words.report(speaker, wordsOf(quote)) : wordsOf(quote),
     speaker,
     facts: [words.kinds[kind], formatWhen(when).text, ...stated].map(ownText).join('／'),
-    work: words.work(site.name, ownText(titleOf(article))),
+    work: words.work(site.name, ownText(article.fullHeadline)),
     source: sourceOf(article),
     address,
     record: {
       authors: article.author.map(({ name }) => name),
-      title: article.source.title ?? titleOf(article),
+      title: article.source.title ?? article.fullHeadline,
       datePublished: article.datePublished,
       language: article.inLanguage,
     },
@@ -59,24 +60,15 @@ export function linesOf({ kind, words, speaker, facts, work, source }: Citation)
   return [words, ...(kind === 'indirect' ? [] : [speaker]), facts, work, source]
 }
 
-/** Fragments quoted apart are joined by … outside the brackets, never into one quotation. */
-function wordsOf({ kind, text }: LinkedQuote): string {
-  const said = (speech: string) => `「${oneLine(speech)}」`
-  if (kind === 'direct') return speechOf(text).map(said).join('…')
-  return text
-    .map((span) =>
-      typeof span !== 'string' && span.type === 'speech' ? said(span.text) : ownText(plainTextOf([span])),
-    )
+function wordsOf(quote: LinkedQuote): string {
+  return quoteRuns(quote)
+    .map(({ text, isSpeech }) => (isSpeech ? `「${oneLine(text)}」` : ownText(text)))
     .join('')
 }
 
 function speakerOf({ speaker: { name, role, side } }: LinkedQuote): string {
   const attributes = [role && plainTextOf(role), side?.name].filter((one) => one !== undefined)
-  return words.speaker(ownText(name), attributes.map(ownText))
-}
-
-function titleOf({ headline, alternativeHeadline }: LinkedArticle): string {
-  return alternativeHeadline === undefined ? headline : `${headline}　${alternativeHeadline}`
+  return share.attribution(ownText(name), attributes.map(ownText))
 }
 
 function sourceOf({ author, source, datePublished, dateModified }: LinkedArticle): string {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { firstSentences, type Passage } from './firstSentences.ts'
+import type { QuoteRun } from '../../article/quoteRuns.ts'
+import { firstSentences } from './firstSentences.ts'
 
-const speech = (text: string): Passage[] => [{ text, isSpeech: true }]
-const cut = (passages: Passage[], limit: number) => {
-  const { passages: kept, isCut } = firstSentences(passages, limit)
+const speech = (text: string): QuoteRun[] => [{ text, isSpeech: true }]
+const cut = (runs: QuoteRun[], limit: number) => {
+  const { runs: kept, isCut } = firstSentences(runs, limit)
   return { text: kept.map(({ text }) => text).join('/'), isCut }
 }
 
@@ -31,12 +32,12 @@ describe('the first sentences of a long statement', () => {
   })
 
   it('keep apart what is speech and what is report', () => {
-    const passages = [
+    const runs = [
       { text: '首相は', isSpeech: false },
       { text: '決めた。もう戻らない', isSpeech: true },
       { text: 'と述べた。次の日も同じだった。', isSpeech: false },
     ]
-    expect(firstSentences(passages, 10).passages).toEqual([
+    expect(firstSentences(runs, 10).runs).toEqual([
       { text: '首相は', isSpeech: false },
       { text: '決めた。', isSpeech: true },
     ])

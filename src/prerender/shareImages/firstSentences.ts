@@ -1,8 +1,4 @@
-/** A stretch of a statement: the speaker's words, or the report around them. */
-export interface Passage {
-  text: string
-  isSpeech: boolean
-}
+import type { QuoteRun } from '../../article/quoteRuns.ts'
 
 const sentenceEnd = /[。．！？!?](?=[^。．！？!?」』）)]|$)/gu
 const clauseEnd = /[、，]/gu
@@ -14,21 +10,21 @@ const characters = new Intl.Segmenter('ja')
  * @param limit most characters
  */
 export function firstSentences(
-  passages: readonly Passage[],
+  runs: readonly QuoteRun[],
   limit: number,
-): { passages: Passage[]; isCut: boolean } {
-  const whole = passages.map(({ text }) => text).join('')
+): { runs: QuoteRun[]; isCut: boolean } {
+  const whole = runs.map(({ text }) => text).join('')
   const all = Array.from(characters.segment(whole))
-  if (all.length <= limit) return { passages: [...passages], isCut: false }
+  if (all.length <= limit) return { runs: [...runs], isCut: false }
   const most = all[limit]?.index ?? whole.length
   const end = lastEnd(whole, sentenceEnd, most) ?? lastEnd(whole, clauseEnd, most) ?? most
   let left = end
-  const kept = passages.flatMap(({ text, isSpeech }) => {
+  const kept = runs.flatMap(({ text, isSpeech }) => {
     const part = text.slice(0, Math.max(0, left)).replace(/[、，\s]+$/u, left < text.length ? '' : '$&')
     left -= text.length
     return part === '' ? [] : [{ text: part, isSpeech }]
   })
-  return { passages: kept, isCut: true }
+  return { runs: kept, isCut: true }
 }
 
 /** Where the last match before a place ends. Too little of a text says nothing, so it must lie past its third. */

@@ -1,11 +1,12 @@
 import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedQuote, PhraseBook } from '../../article/linkArticle.ts'
-import { plainTextOf, speechOf } from '../../article/richText.ts'
+import { quoteRuns, textOfRun, type QuoteRun } from '../../article/quoteRuns.ts'
+import { plainTextOf } from '../../article/richText.ts'
 import { plateFitOf } from '../../components/QuotePlate.tsx'
 import { kindMeanings, quote as words } from '../../strings.ts'
 import { phrasedText, type Card, type CardBody, type CardText } from './card.ts'
 import type { Run } from './cutCells.ts'
-import { firstSentences, type Passage } from './firstSentences.ts'
+import { firstSentences } from './firstSentences.ts'
 import { markOf } from './markOf.ts'
 import { spellingsOf } from './spellingsOf.ts'
 
@@ -32,49 +33,19 @@ export function quoteCard(quote: LinkedQuote, phrases: PhraseBook): Card {
 
 function bodyOf(quote: LinkedQuote, phrases: PhraseBook): CardBody {
   const fit = plateFitOf(quote)
-  if (quote.kind === 'indirect') {
-    const { passages, isCut } = firstSentences(
-      [{ text: plainTextOf(quote.text), isSpeech: false }],
-      longestShown,
-    )
-    const text = passages.map((passage) => passage.text).join('')
-    const shown = phrasedText(isCut ? `${text}…` : text, 400, phrases)
-    return {
-      type: 'report',
-      text: shown,
-      note: sentencesOf(kindMeanings.indirect).map((sentence) => phrasedText(sentence, 400, phrases)),
-    }
-  }
-  if (fit !== 'horizontal') return { type: 'quote', fit, text: joinPassages(passagesOf(quote), phrases, 700) }
-  const { passages, isCut } = firstSentences(passagesOf(quote), longestShown)
-  const shown = isCut ? [...passages, { text: '…', isSpeech: false }] : passages
+  const runs = quoteRuns(quote)
+  if (fit !== 'horizontal') return { type: 'quote', fit, text: textOfCard(runs, phrases, 700) }
+  const first = firstSentences(runs, longestShown)
+  const shown = first.isCut ? [...first.runs, { text: '…', isSpeech: false }] : first.runs
   // So much bold would be hard to read; in a mixed quote it still tells the speaker's words from the report.
-  const weight = quote.kind === 'direct' ? 400 : 700
-  return { type: 'long-quote', text: joinPassages(shown, phrases, weight) }
+  const text = textOfCard(shown, phrases, quote.kind === 'direct' ? 400 : 700)
+  if (quote.kind !== 'indirect') return { type: 'long-quote', text }
+  const note = sentencesOf(kindMeanings.indirect).map((sentence) => phrasedText(sentence, 400, phrases))
+  return { type: 'report', text, note }
 }
 
-/** The speaker's words and the report around them; direct fragments are joined by …, which nobody said. */
-function passagesOf({ kind, text }: LinkedQuote): Passage[] {
-  if (kind === 'direct')
-    return speechOf(text).flatMap((speech, index) => [
-      ...(index > 0 ? [{ text: '…', isSpeech: false }] : []),
-      { text: speech, isSpeech: true },
-    ])
-  return text.flatMap((span) => {
-    const isSpeech = typeof span !== 'string' && span.type === 'speech'
-    const passage = isSpeech ? span.text : plainTextOf([span])
-    return passage === '' ? [] : [{ text: passage, isSpeech }]
-  })
-}
-
-function joinPassages(
-  passages: readonly Passage[],
-  phrases: PhraseBook,
-  speechWeight: Run['weight'],
-): CardText {
-  const runs = passages.map(({ text, isSpeech }): Run =>
-    isSpeech ? { text: `「${text}」`, weight: speechWeight } : { text, weight: 400 },
-  )
+function textOfCard(quote: readonly QuoteRun[], phrases: PhraseBook, speechWeight: Run['weight']): CardText {
+  const runs = quote.map((run): Run => ({ text: textOfRun(run), weight: run.isSpeech ? speechWeight : 400 }))
   return { runs, phrases: phrases.get(runs.map(({ text }) => text).join('')) }
 }
 
