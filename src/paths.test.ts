@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { idOfFragment, normalizePath, withoutTrackers } from './paths.ts'
+import { idOfFragment, normalizePath, toggleValue, valuesIn, withoutTrackers } from './paths.ts'
 
 describe('the path of an address', () => {
   it.each([
@@ -30,6 +30,31 @@ describe('the query of an address', () => {
     ['?q=%E0%A4%A&fbclid=x', '?q=%E0%A4%A'],
   ])('%s keeps %s', (written, kept) => {
     expect(withoutTrackers(written)).toBe(kept)
+  })
+})
+
+describe('a list in the query', () => {
+  it.each([
+    ['', []],
+    ['q=us,russia', []],
+    ['side=us', ['us']],
+    ['side=us&q=x&side=russia', ['us', 'russia']],
+    ['side=us,russia', ['us', 'russia']],
+    ['side=us%2Crussia&side=us', ['us', 'russia']],
+  ])('%s holds %s', (query, values) => {
+    expect(valuesIn(new URLSearchParams(query), 'side')).toEqual(values)
+  })
+
+  it.each([
+    ['', 'side=us'],
+    ['side=us', ''],
+    ['side=russia&q=x', 'q=x&side=russia&side=us'],
+    ['side=us,russia', 'side=russia'],
+    ['side=russia,ukraine', 'side=russia&side=ukraine&side=us'],
+  ])('%s becomes %s when a side is chosen or no longer', (before, after) => {
+    const params = new URLSearchParams(before)
+    toggleValue(params, 'side', 'us')
+    expect(params.toString()).toBe(after)
   })
 })
 

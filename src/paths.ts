@@ -89,6 +89,19 @@ export function withoutTrackers(search: string): string {
   return kept.length > 0 ? `?${kept.join('&')}` : ''
 }
 
+/** The values of a list in the query, each once: `side=us&side=russia`, or `side=us,russia` as it has been shared. */
+export function valuesIn(params: URLSearchParams, name: string): string[] {
+  return [...new Set(params.getAll(name).flatMap((value) => value.split(',')))]
+}
+
+/** Puts a value into a list of a query, or takes it out. A list is written as `side=us&side=russia`. */
+export function toggleValue(params: URLSearchParams, name: string, value: string): void {
+  const values = valuesIn(params, name)
+  const kept = values.filter((one) => one !== value)
+  params.delete(name)
+  for (const one of kept.length < values.length ? kept : [...values, value]) params.append(name, one)
+}
+
 /** What a fragment names: the id of an element. A text directive (`:~:text=…`) belongs to the browser. */
 export function idOfFragment(hash: string): string {
   return safelyDecode(hash.slice(1).split(':~:')[0] ?? '')

@@ -52,6 +52,12 @@ describe('QuotesPage', () => {
     )
     expect(shownNumbers()).toEqual(['03'])
   })
+
+  it('reads several choices written as one', async () => {
+    renderAt('/quotes?kind=mixed,indirect', tiny())
+    expect(await screen.findByRole('checkbox', { name: /^一部直接/, checked: true })).toBeDefined()
+    expect(shownNumbers()).toEqual(['02', '03'])
+  })
 })
 
 describe('QuotesPage of many quotes', () => {

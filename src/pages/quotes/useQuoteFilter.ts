@@ -1,6 +1,7 @@
 import { startTransition, useOptimistic } from 'react'
 import type { SetURLSearchParams } from 'react-router'
 import { choiceNames, type ChoiceName, type QuoteFilter } from '../../article/searchQuotes.ts'
+import { toggleValue, valuesIn } from '../../paths.ts'
 import { rowsAtFirst } from './QuoteList.tsx'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
 
@@ -14,7 +15,7 @@ export function useQuoteFilter() {
   const [urlParams, setUrlParams] = useSearchParamsAfterHydration()
   // The router follows when it has time (a transition): a box that is ticked must not wait for it.
   const [params, showParams] = useOptimistic(urlParams)
-  const chosen = (name: ChoiceName): ReadonlySet<string> => new Set(params.getAll(name))
+  const chosen = (name: ChoiceName): ReadonlySet<string> => new Set(valuesIn(params, name))
   const filter: QuoteFilter = {
     words: params.get('q') ?? '',
     choices: {
@@ -44,15 +45,7 @@ export function useQuoteFilter() {
   return {
     filter,
     rows: rowsIn(params),
-    toggle: (name: ChoiceName, value: string) =>
-      change((after) => {
-        const values = after.getAll(name)
-        after.delete(name)
-        for (const kept of values.includes(value)
-          ? values.filter((one) => one !== value)
-          : [...values, value])
-          after.append(name, kept)
-      }),
+    toggle: (name: ChoiceName, value: string) => change((after) => toggleValue(after, name, value)),
     setWords: (words: string) =>
       change(
         (after) => {

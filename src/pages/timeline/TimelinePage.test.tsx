@@ -83,7 +83,7 @@ describe('TimelinePage', () => {
     expect(screen.getByRole('status').textContent).toBe('2件のうち1件')
     expect(screen.getByTitle('address').textContent).toBe('/timeline?side=otsu')
     await user.click(group.getByRole('button', { name: '甲国 2' }))
-    expect(screen.getByTitle('address').textContent).toBe('/timeline?side=ko,otsu')
+    expect(screen.getByTitle('address').textContent).toBe('/timeline?side=otsu&side=ko')
     await user.click(group.getByRole('button', { name: 'すべて' }))
     expect(titles()).toHaveLength(2)
     expect(screen.getByTitle('address').textContent).toBe('/timeline')
@@ -97,6 +97,12 @@ describe('TimelinePage', () => {
   test('shows the event that the fragment names, whatever the filter', () => {
     render(pageOf(tiny(), '/timeline?side=otsu#event-broadcast'))
     expect(titles()).toEqual(['丙市で会談', '青木外相がラジオで語る'])
+  })
+
+  test('reads the sides of an address as it was shared before', () => {
+    render(pageOf(tiny(), '/timeline?side=ko,otsu'))
+    const pressed = screen.getAllByRole('button', { pressed: true }).map(({ textContent }) => textContent)
+    expect(pressed).toEqual(['甲甲国 2', '乙乙国 1'])
   })
 
   test('passes over a side that is unknown', () => {

@@ -11,7 +11,7 @@ import { groupDays, layInLanes } from '../../components/overview/timelineDays.ts
 import { TimelineLegend } from './TimelineLegend.tsx'
 import { useHydrated } from '../../components/useHydrated.ts'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
-import { eventFragment, idOfFragment, timelinePath } from '../../paths.ts'
+import { eventFragment, idOfFragment, timelinePath, toggleValue, valuesIn } from '../../paths.ts'
 import { pageMeta } from '../../head/pageMeta.ts'
 import { siteBase } from '../../siteBase.ts'
 import { timeline as words } from '../../strings.ts'
@@ -67,24 +67,20 @@ function concerns({ sides, uninvited }: LinkedEvent, chosen: ReadonlySet<string>
   return [...sides, ...uninvited].some(({ id }) => chosen.has(id))
 }
 
-/** The sides chosen in the URL: `?side=us,russia`. Ids that name no side are passed over. */
-function useSideFilter(article: LinkedArticle) {
+/** The sides chosen in the URL. Ids that name no side are passed over. */
+function useSideFilter({ sides }: LinkedArticle) {
   const [params, setParams] = useSearchParamsAfterHydration()
-  const known = params.getAll('side').flatMap((value) => value.split(','))
-  const chosen = new Set(article.sides.map(({ id }) => id).filter((id) => known.includes(id)))
-  const choose = (ids: readonly string[]) =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before)
-        after.delete('side')
-        if (ids.length > 0) after.set('side', ids.join(','))
-        return after
-      },
-      { preventScrollReset: true },
-    )
-  const toggle = (id: string) =>
-    choose(article.sides.map((side) => side.id).filter((one) => chosen.has(one) !== (one === id)))
-  return { chosen, toggle, clear: () => choose([]) }
+  const asked = valuesIn(params, 'side')
+  const change = (alter: (params: URLSearchParams) => void) => {
+    const after = new URLSearchParams(params)
+    alter(after)
+    setParams(after, { preventScrollReset: true })
+  }
+  return {
+    chosen: new Set(sides.map(({ id }) => id).filter((id) => asked.includes(id))),
+    toggle: (id: string) => change((after) => toggleValue(after, 'side', id)),
+    clear: () => change((after) => after.delete('side')),
+  }
 }
 
 /** The event that the fragment of the address leads to, once the browser has taken over. */
