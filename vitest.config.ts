@@ -9,8 +9,8 @@ export default defineConfig({
   define: { 'import.meta.env.SITE_URL': '""' },
   test: {
     environment: 'jsdom',
-    // The build takes colours from the tokens; all other style sheets are empty here.
-    css: { include: [/\/tokens\.css/] },
+    // The build takes colours from the theme; all other style sheets are empty here.
+    css: { include: [/\/theme\.css/] },
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     setupFiles: ['src/testing/setup.ts'],
     // Properties try thousands of inputs; a slow or shared machine must not fail them.

@@ -1,6 +1,6 @@
-import tokens from '../styles/tokens.css?raw'
+import theme from '../styles/theme.css?raw'
 
-/** The roles of tokens.css that pictures use. */
+/** The roles of theme.css that pictures use. */
 const roles = ['paper', 'paper-2', 'ink', 'ink-2', 'ink-3', 'line', 'line-2'] as const
 
 export type ColourRole = (typeof roles)[number] | `side-${number}`
@@ -17,17 +17,17 @@ interface ThemedColour {
  */
 export function parseColours(css: string): ReadonlyMap<string, ThemedColour> {
   const declarations = css.matchAll(
-    /--([\w-]+):\s*light-dark\(\s*(#[\da-f]{3,8})\s*,\s*(#[\da-f]{3,8})\s*\)/gi,
+    /--color-([\w-]+):\s*light-dark\(\s*(#[\da-f]{3,8})\s*,\s*(#[\da-f]{3,8})\s*\)/gi,
   )
   return new Map(Array.from(declarations, ([, role = '', light = '', dark = '']) => [role, { light, dark }]))
 }
 
-const colours = parseColours(tokens)
+const colours = parseColours(theme)
 
-/** The colour of a role. Throws for one that tokens.css does not know. */
+/** The colour of a role. Throws for one that theme.css does not know. */
 export function colourOf(role: ColourRole): ThemedColour {
   const colour = colours.get(role)
-  if (colour === undefined) throw new Error(`tokens.css has no --${role}: light-dark(#rrggbb, #rrggbb)`)
+  if (colour === undefined) throw new Error(`theme.css has no --color-${role}: light-dark(#rrggbb, #rrggbb)`)
   return colour
 }
 
