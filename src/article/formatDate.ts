@@ -1,5 +1,13 @@
 /** Japanese words for EDTF dates: the only place that turns a date into text. */
-import { earliest, isExact, latest, type EdtfDate, type EdtfInterval, type EdtfPoint } from './edtf.ts'
+import {
+  earliest,
+  isExact,
+  latest,
+  parseEdtf,
+  type EdtfDate,
+  type EdtfInterval,
+  type EdtfPoint,
+} from './edtf.ts'
 
 const words = {
   year: '年',
@@ -106,6 +114,12 @@ function weekdayOf({ year, month, day }: { year: number; month: number; day: num
   const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
   const days = y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + day
   return ((days % 7) + 7) % 7
+}
+
+/** A calendar day (YYYY-MM-DD) in Japanese words. */
+export function formatDay(day: string): string {
+  const date = parseEdtf(day)
+  return date ? formatDate(date) : day
 }
 
 /** Kanji numerals for own text in vertical lines: 4 → 四, 18 → 十八, 0 → 〇. Other than 0–9999: the digits as they are. */

@@ -1,6 +1,6 @@
 import { toKanjiNumber } from './formatDate.ts'
 import { findPassages } from './findPassages.ts'
-import { quoteKindOf, type QuoteKind } from './richText.ts'
+import { plainTextOf, quoteKindOf, type QuoteKind } from './richText.ts'
 import type {
   Agreement,
   Article,
@@ -34,6 +34,8 @@ export interface LinkedWhen extends Omit<When, 'after'> {
 export interface LinkedSpeaker extends Omit<Speaker, 'side' | 'evidence'> {
   /** For tight places. */
   shortName: string
+  /** The role as one plain string. */
+  roleText: string | undefined
   side: LinkedSide | undefined
   quotes: readonly LinkedQuote[]
   events: readonly LinkedEvent[]
@@ -150,6 +152,7 @@ export function linkArticle(article: Article): LinkedArticle {
     const linked = {
       ...speaker,
       shortName: speaker.shortName ?? speaker.name,
+      roleText: speaker.role && plainTextOf(speaker.role),
       side,
       quotes: [],
       events: [],

@@ -12,6 +12,7 @@ import { quoteNumberIn } from './quoteNumberIn.ts'
 import { remember } from './remember.ts'
 import { plainTextOf } from './richText.ts'
 import { haystacksOfQuotes, wordsOfWhen } from './searchQuotes.ts'
+import { spellingsOf } from './spellingsOf.ts'
 
 /** The best of what was found in one kind of record, and how many there are in all. */
 export interface Found<T> {
@@ -74,13 +75,8 @@ const haystacksBy = <T>(haystackOf: (record: T) => Haystack) =>
 
 const haystacksOfSpeakers = haystacksBy((speaker: LinkedSpeaker) =>
   makeHaystack(
-    [speaker.name, speaker.shortName, speaker.reading, ...(speaker.alternateNames ?? [])],
-    [
-      plainTextOf(speaker.role ?? []),
-      speaker.shortRole,
-      speaker.side?.name,
-      plainTextOf(speaker.about ?? []),
-    ],
+    [speaker.shortName, ...spellingsOf(speaker)],
+    [speaker.roleText, speaker.shortRole, speaker.side?.name, plainTextOf(speaker.about ?? [])],
   ),
 )
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { linkArticle } from './linkArticle.ts'
-import { countChoices, filterQuotes, type QuoteFilter } from './searchQuotes.ts'
+import { byChoiceName, countChoices, filterQuotes, type QuoteFilter } from './searchQuotes.ts'
 
 const { quotes } = linkArticle(tinyArticle())
 const nothing = new Set<string>()
@@ -9,14 +9,7 @@ const nothing = new Set<string>()
 /** A filter of words and of choices, given as lists. */
 const filterOf = (words: string, choices: Partial<QuoteFilter['choices']> = {}): QuoteFilter => ({
   words,
-  choices: {
-    kind: nothing,
-    side: nothing,
-    speaker: nothing,
-    agreement: nothing,
-    outlet: nothing,
-    ...choices,
-  },
+  choices: { ...byChoiceName(() => nothing), ...choices },
 })
 const found = (...filter: Parameters<typeof filterOf>) =>
   filterQuotes(quotes, filterOf(...filter)).map(({ number }) => number)

@@ -5,11 +5,16 @@ import type { LinkedQuote, LinkedWhen } from './linkArticle.ts'
 import { quoteNumberIn } from './quoteNumberIn.ts'
 import { textOfQuote } from './quoteRuns.ts'
 import { remember } from './remember.ts'
-import { plainTextOf } from './richText.ts'
+import { spellingsOf } from './spellingsOf.ts'
 
 /** What quotes can be chosen by. */
 export const choiceNames = ['kind', 'side', 'speaker', 'agreement', 'outlet'] as const
 export type ChoiceName = (typeof choiceNames)[number]
+
+/** A record with one value for each of them. */
+export function byChoiceName<T>(make: (name: ChoiceName) => T): Record<ChoiceName, T> {
+  return Object.fromEntries(choiceNames.map((name) => [name, make(name)])) as Record<ChoiceName, T>
+}
 
 /** What a list of quotes is narrowed down by. Empty sets narrow nothing. */
 export interface QuoteFilter {
@@ -34,13 +39,7 @@ export function filterQuotes(quotes: readonly LinkedQuote[], { words, choices }:
 export function countChoices(quotes: readonly LinkedQuote[], { words, choices }: QuoteFilter): ChoiceCounts {
   const isFound = wordMatcher(quotes, words)
   const used = choiceNames.filter((name) => choices[name].size > 0)
-  const counts = {
-    kind: new Map<string, number>(),
-    side: new Map<string, number>(),
-    speaker: new Map<string, number>(),
-    agreement: new Map<string, number>(),
-    outlet: new Map<string, number>(),
-  }
+  const counts = byChoiceName(() => new Map<string, number>())
   quotes.forEach((quote, index) => {
     const missing = used.filter((name) => !isChosen(quote, name, choices[name]))
     if (missing.length > 1 || !isFound(quote, index)) return
@@ -80,18 +79,16 @@ function wordMatcher(
 export const haystacksOfQuotes = remember((quotes: readonly LinkedQuote[]) => quotes.map(haystackOf))
 
 function haystackOf(quote: LinkedQuote): Haystack {
-  const { name, shortName, reading, alternateNames, role, side } = quote.speaker
+  const { speaker } = quote
   return makeHaystack(
     [textOfQuote(quote)],
     [
       quote.subject,
       quote.numeral,
-      name,
-      shortName,
-      reading,
-      ...(alternateNames ?? []),
-      plainTextOf(role ?? []),
-      side?.name,
+      speaker.shortName,
+      ...spellingsOf(speaker),
+      speaker.roleText,
+      speaker.side?.name,
       quote.outlet?.name,
       quote.venue,
       wordsOfWhen(quote.when),

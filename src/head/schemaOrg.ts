@@ -25,7 +25,7 @@ import type {
   LinkedWhen,
 } from '../article/linkArticle.ts'
 import { textOfQuote } from '../article/quoteRuns.ts'
-import { plainTextOf, speechOf } from '../article/richText.ts'
+import { speechOf } from '../article/richText.ts'
 import {
   addressIn,
   agreementPath,
@@ -116,7 +116,7 @@ export function speakerThing(speaker: LinkedSpeaker, base: string): PersonLeaf |
   return {
     '@type': 'Person',
     ...common,
-    ...(speaker.role && { jobTitle: plainTextOf(speaker.role) }),
+    ...(speaker.roleText && { jobTitle: speaker.roleText }),
     ...(side && { affiliation: side }),
   }
 }

@@ -1,7 +1,7 @@
 import { dateOf, formatWhen } from '../article/formatWhen.ts'
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
 import { textOfQuote } from '../article/quoteRuns.ts'
-import { plainTextOf, speechOf, type QuoteKind } from '../article/richText.ts'
+import { speechOf, type QuoteKind } from '../article/richText.ts'
 import { addressIn, quotePath, speakerPath, storyPath } from '../paths.ts'
 import { evidenceOf } from '../strings.ts'
 
@@ -89,7 +89,7 @@ function quoteRecord(quote: LinkedQuote, base: string): QuoteRecord {
       url: addressIn(base, speakerPath(speaker.id)),
       name: speaker.name,
       type: speaker.type,
-      role: speaker.role ? plainTextOf(speaker.role) : null,
+      role: speaker.roleText ?? null,
       side: speaker.side?.name ?? null,
     },
     date: dateOf(when)?.text ?? null,

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { LinkedQuote } from '../article/linkArticle.ts'
-import { plainTextOf } from '../article/richText.ts'
 import { KindBadge } from '../components/KindBadge.tsx'
 import { QuoteText } from '../components/QuoteText.tsx'
 import { SideMark } from '../components/SideMark.tsx'
@@ -71,7 +70,7 @@ function EmbeddedQuote({ quote, base }: { quote: LinkedQuote; base: string }) {
         <p className="attribution">
           <SideMark side={speaker.side} />
           <span className="name">{speaker.name}</span>
-          {speaker.role && <span className="role">{plainTextOf(speaker.role)}</span>}
+          {speaker.roleText && <span className="role">{speaker.roleText}</span>}
           <KindBadge kind={kind} />
           <span className="date">
             <WhenText when={when} />

@@ -1,9 +1,8 @@
-import { parseEdtf } from '../article/edtf.ts'
-import { formatDate } from '../article/formatDate.ts'
+import { formatDay } from '../article/formatDate.ts'
 import { formatWhen } from '../article/formatWhen.ts'
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
 import { quoteRuns } from '../article/quoteRuns.ts'
-import { plainTextOf, type QuoteKind } from '../article/richText.ts'
+import type { QuoteKind } from '../article/richText.ts'
 import { citation as words, share, site } from '../strings.ts'
 import { isolateBidi } from './isolateBidi.ts'
 
@@ -66,8 +65,8 @@ function wordsOf(quote: LinkedQuote): string {
     .join('')
 }
 
-function speakerOf({ speaker: { name, role, side } }: LinkedQuote): string {
-  const attributes = [role && plainTextOf(role), side?.name].filter((one) => one !== undefined)
+function speakerOf({ speaker: { name, roleText, side } }: LinkedQuote): string {
+  const attributes = [roleText, side?.name].filter((one) => one !== undefined)
   return share.attribution(ownText(name), attributes.map(ownText))
 }
 
@@ -78,11 +77,6 @@ function sourceOf({ author, source, datePublished, dateModified }: LinkedArticle
     formatDay(datePublished),
     dateModified === undefined ? undefined : formatDay(dateModified),
   )
-}
-
-function formatDay(day: string): string {
-  const date = parseEdtf(day)
-  return date ? formatDate(date) : day
 }
 
 /** Words that nobody is quoted with: no 「」 in them, so that they cannot be taken for speech. */

@@ -4,6 +4,7 @@ import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSpeaker } from '../../article/linkArticle.ts'
 import type { Passage } from '../../article/listPassages.ts'
 import { plainTextOf } from '../../article/richText.ts'
+import { spellingsOf } from '../../article/spellingsOf.ts'
 import { sentenceWith } from '../../article/sentenceWith.ts'
 import { agreements, kinds, quote as quoteWords, search, story } from '../../strings.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -74,17 +75,17 @@ function QuoteLine({ quote }: { quote: LinkedQuote }) {
 
 function SpeakerLine({ speaker }: { speaker: LinkedSpeaker }) {
   const words = use(SearchedWords)
-  const { name, side, role, quotes, reading, alternateNames } = speaker
+  const { name, side, roleText, quotes } = speaker
   // A spelling that the name does not show says why the line is here.
-  const spelling = [reading, ...(alternateNames ?? [])].find(
-    (other) => other !== undefined && words.some((word) => foldText(other).includes(word)),
-  )
+  const spelling = spellingsOf(speaker)
+    .slice(1)
+    .find((other) => words.some((word) => foldText(other).includes(word)))
   return (
     <Line
       mark={side ? <SideMark side={side} /> : <Icon name="speakers" />}
       words={<Words text={name} />}
       notes={[
-        plainTextOf(role ?? []),
+        roleText,
         spelling,
         quotes.length > 0
           ? `${search.groups.quotes} ${quoteWords.count(quotes.length)}`

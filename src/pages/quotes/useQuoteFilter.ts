@@ -1,6 +1,6 @@
 import { startTransition, useOptimistic } from 'react'
 import type { SetURLSearchParams } from 'react-router'
-import { choiceNames, type ChoiceName, type QuoteFilter } from '../../article/searchQuotes.ts'
+import { byChoiceName, choiceNames, type ChoiceName, type QuoteFilter } from '../../article/searchQuotes.ts'
 import { toggleValue, valuesIn } from '../../paths.ts'
 import { rowsAtFirst } from './QuoteList.tsx'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
@@ -15,16 +15,9 @@ export function useQuoteFilter() {
   const [urlParams, setUrlParams] = useSearchParamsAfterHydration()
   // The router follows when it has time (a transition): a box that is ticked must not wait for it.
   const [params, showParams] = useOptimistic(urlParams)
-  const chosen = (name: ChoiceName): ReadonlySet<string> => new Set(valuesIn(params, name))
   const filter: QuoteFilter = {
     words: params.get('q') ?? '',
-    choices: {
-      kind: chosen('kind'),
-      side: chosen('side'),
-      speaker: chosen('speaker'),
-      agreement: chosen('agreement'),
-      outlet: chosen('outlet'),
-    },
+    choices: byChoiceName((name) => new Set(valuesIn(params, name))),
   }
 
   const set = (after: URLSearchParams, options: Parameters<SetURLSearchParams>[1] = {}) =>

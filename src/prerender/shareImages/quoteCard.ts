@@ -1,14 +1,13 @@
 import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedQuote, PhraseBook } from '../../article/linkArticle.ts'
 import { quoteRuns, textOfRun, type QuoteRun } from '../../article/quoteRuns.ts'
-import { plainTextOf } from '../../article/richText.ts'
 import { plateFitOf } from '../../components/QuotePlate.tsx'
 import { kindMeanings, quote as words } from '../../strings.ts'
 import { phrasedText, type Card, type CardBody, type CardText } from './card.ts'
 import type { Run } from './cutCells.ts'
 import { firstSentences } from './firstSentences.ts'
 import { markOf } from './markOf.ts'
-import { spellingsOf } from './spellingsOf.ts'
+import { spellingsOf } from '../../article/spellingsOf.ts'
 
 /** Most characters of a statement in horizontal lines. */
 const longestShown = 150
@@ -16,7 +15,7 @@ const longestShown = 150
 /** A quote: who said it, how, when and where, and the words by their kind. */
 export function quoteCard(quote: LinkedQuote, phrases: PhraseBook): Card {
   const { kind, numeral, speaker, when, outlet, venue, subject } = quote
-  const role = speaker.shortRole ?? (speaker.role && plainTextOf(speaker.role))
+  const role = speaker.shortRole ?? speaker.roleText
   return {
     marks: speaker.side ? [markOf(speaker.side)] : [],
     badge: kind,

@@ -4,17 +4,16 @@ import {
   type LinkedSpeaker,
   type PhraseBook,
 } from '../../article/linkArticle.ts'
-import { plainTextOf, quoteKinds } from '../../article/richText.ts'
+import { quoteKinds } from '../../article/richText.ts'
 import { groupOfSpeaker } from '../../article/speakerGroups.ts'
 import { kinds, nav, quote, speakers } from '../../strings.ts'
 import { phrasedText, type Card } from './card.ts'
 import { markOf } from './markOf.ts'
-import { spellingsOf } from './spellingsOf.ts'
+import { spellingsOf } from '../../article/spellingsOf.ts'
 
 /** A speaker: name, role, and how often and in what way they are quoted. */
 export function speakerCard(article: LinkedArticle, speaker: LinkedSpeaker, phrases: PhraseBook): Card {
   const tally = tallyOf(article, speaker)
-  const role = speaker.role ? plainTextOf(speaker.role) : undefined
   const group = groupOfSpeaker(article, speaker)
   const isQuoted = tally.direct + tally.mixed + tally.indirect > 0
   return {
@@ -32,7 +31,7 @@ export function speakerCard(article: LinkedArticle, speaker: LinkedSpeaker, phra
     body: {
       type: 'speaker',
       names: spellingsOf(speaker),
-      role: role === undefined ? undefined : phrasedText(role, 400, phrases),
+      role: speaker.roleText === undefined ? undefined : phrasedText(speaker.roleText, 400, phrases),
     },
   }
 }

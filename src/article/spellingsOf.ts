@@ -1,4 +1,4 @@
-import type { LinkedSpeaker } from '../../article/linkArticle.ts'
+import type { LinkedSpeaker } from './linkArticle.ts'
 
 /** The ways to write the name of a speaker, the name itself first. */
 export function spellingsOf({ name, alternateNames = [], reading }: LinkedSpeaker): string[] {
