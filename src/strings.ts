@@ -164,7 +164,6 @@ export const sharing = {
   preview: '内容',
   copy: 'コピー',
   refused: 'コピーできませんでした。選んである文を、お使いの機器の操作でコピーしてください。',
-  unavailable: '画面の部品を受け取れませんでした。つながりを確かめてから、もう一度お試しください。',
 } as const
 
 export const offline = {
@@ -249,6 +248,10 @@ export const loading = '読み込んでいます'
 
 /** On the button that closes a dialog or a message. */
 export const close = '閉じる'
+
+/** When the code of a dialog cannot be had. */
+export const dialogUnavailable =
+  '画面の部品を受け取れませんでした。つながりを確かめてから、もう一度お試しください。'
 
 export const failure = {
   title: '記事を読み込めませんでした',

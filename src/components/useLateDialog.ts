@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { sharing } from '../strings.ts'
+import { dialogUnavailable } from '../strings.ts'
 import { showToast } from './toasts.ts'
 
 /** Opens a dialog whose code is fetched on first use. */
@@ -16,7 +16,7 @@ export interface LateDialog {
 /** A dialog that may fail to load, and then takes nothing else of the page along. */
 export function useLateDialog(): LateDialog {
   const [dialog, setDialog] = useState<ReactNode>(null)
-  const open: LateDialog['open'] = (load, onFailure = () => showToast(sharing.unavailable)) => {
+  const open: LateDialog['open'] = (load, onFailure = () => showToast(dialogUnavailable)) => {
     load(() => setDialog(null)).then(setDialog, onFailure)
   }
   return { dialog, open }

@@ -1,0 +1,32 @@
+import { act, renderHook } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { dialogUnavailable } from '../strings.ts'
+import { currentToast } from './toasts.ts'
+import { useLateDialog } from './useLateDialog.ts'
+
+const unavailable = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+
+test('a dialog is shown once its code has come, until it closes', async () => {
+  const { result } = renderHook(useLateDialog)
+  let close = () => {}
+  await act(async () =>
+    result.current.open((onClose) => {
+      close = onClose
+      return Promise.resolve('dialog')
+    }),
+  )
+  expect(result.current.dialog).toBe('dialog')
+  act(close)
+  expect(result.current.dialog).toBeNull()
+})
+
+test('code that cannot be had is told in a message, unless the caller has a better way', async () => {
+  const { result } = renderHook(useLateDialog)
+  let isLed = false
+  await act(async () => result.current.open(unavailable, () => (isLed = true)))
+  expect(isLed).toBe(true)
+  expect(currentToast()).toBeUndefined()
+  await act(async () => result.current.open(unavailable))
+  expect(currentToast()?.text).toBe(dialogUnavailable)
+  expect(result.current.dialog).toBeNull()
+})
