@@ -171,8 +171,8 @@ test.describe('arrival', () => {
         for (const part of [
           'blockquote',
           ':is(.quote-in-brief b, .quote-speaker .name)',
-          '.kind-badge',
-          ':is(.quote-in-brief > span:last-child, .fact-list dt:nth-of-type(2))',
+          'span[data-kind]',
+          ':is(.quote-in-brief > span:last-child, dl dt:nth-of-type(2))',
         ])
           expect(await isInFirstScreen(part), `${quote?.id} ${width}×${height}: ${part}`).toBe(true)
       }

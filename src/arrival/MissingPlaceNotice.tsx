@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { missingPlace as words, notFound } from '../strings.ts'
 import { nearestPlaces } from './nearestPlaces.ts'
+import { Notice } from '../components/ui/Notice.tsx'
 
 interface MissingPlaceNoticeProps {
   article: LinkedArticle
@@ -13,29 +14,27 @@ interface MissingPlaceNoticeProps {
 export function MissingPlaceNotice({ article, asked }: MissingPlaceNoticeProps) {
   const near = nearestPlaces(article, asked)
   return (
-    <div className="notice missing-place" role="status">
-      <div className="wrap">
-        <p>
-          {words.notice}
-          <span>
-            {words.asked}：<bdi>{asked.length > 60 ? `${asked.slice(0, 60)}…` : asked}</bdi>
-          </span>
-        </p>
-        {near.length > 0 && (
-          <div>
-            <p>{notFound.nearest}</p>
-            <ul role="list">
-              {near.map(({ path, name }) => (
-                <li key={path}>
-                  <Link className="more-link" to={path}>
-                    {name}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
-    </div>
+    <Notice role="status">
+      <p>
+        {words.notice}
+        <span className="block">
+          {words.asked}：<bdi>{asked.length > 60 ? `${asked.slice(0, 60)}…` : asked}</bdi>
+        </span>
+      </p>
+      {near.length > 0 && (
+        <div>
+          <p>{notFound.nearest}</p>
+          <ul role="list" className="flex flex-wrap gap-x-4">
+            {near.map(({ path, name }) => (
+              <li key={path}>
+                <Link className="more-link" to={path}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Notice>
   )
 }

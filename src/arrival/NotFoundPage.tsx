@@ -2,6 +2,9 @@ import { Link, useLocation, useParams } from 'react-router'
 import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/linkArticle.ts'
 import { nearestById } from '../article/nearestIds.ts'
 import type { Retired } from '../article/schema.ts'
+import { Button, buttonLook } from '../components/ui/Button.tsx'
+import { SearchField } from '../components/ui/SearchField.tsx'
+import { LinkRow } from '../components/ui/LinkRow.tsx'
 import { DayText } from '../components/DayText.tsx'
 import { HeadedList } from '../components/HeadedList.tsx'
 import { Icon } from '../components/Icon.tsx'
@@ -32,7 +35,7 @@ export function NotFoundPage({ article, kind }: NotFoundPageProps) {
 /** A withdrawn id: what happened. (An alias never gets here: the page of its successor answers.) */
 function RetiredNotice({ retired: { reason, date } }: { retired: Retired }) {
   return (
-    <div className="wrap help-page">
+    <div className="help-page wrap">
       <PageHead meta={retiredMeta(reason)} />
       <div>
         <h1 tabIndex={-1}>
@@ -55,7 +58,7 @@ function RetiredNotice({ retired: { reason, date } }: { retired: Retired }) {
 /** The help itself, also for `404.html`, which does not know the address. */
 export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { asked?: string }) {
   return (
-    <div className="wrap help-page">
+    <div className="help-page wrap">
       <PageHead meta={missingMeta()} />
       <div>
         <h1 tabIndex={-1} className="phrase">
@@ -70,16 +73,13 @@ export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { ask
           </p>
         )}
         <form action={import.meta.env.BASE_URL + quotesPath.slice(1)} role="search" className="needs-script">
-          <input
-            className="search-field"
-            type="search"
+          <SearchField
+            className="flex-[1_1_11rem]"
             name="q"
-            aria-label={notFound.search}
+            label={notFound.search}
             placeholder={notFound.search}
           />
-          <button type="submit" className="button">
-            {notFound.searchButton}
-          </button>
+          <Button type="submit">{notFound.searchButton}</Button>
         </form>
         <Nearest article={article} kind={kind} asked={asked} />
         <WaysOn />
@@ -96,11 +96,11 @@ export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { ask
 /** Where to go from here. */
 function WaysOn() {
   return (
-    <div className="buttons mt-6">
-      <Link className="button" data-primary to={quotesPath}>
+    <div className="mt-6 flex flex-wrap gap-2">
+      <Link className={buttonLook.primary} to={quotesPath}>
         {notFound.toQuotes}
       </Link>{' '}
-      <Link className="button" to={storyPath}>
+      <Link className={buttonLook.plain} to={storyPath}>
         {notFound.toStory}
       </Link>
     </div>
@@ -124,11 +124,12 @@ function Nearest({ article, kind, asked }: NearestProps) {
       <HeadedList id="nearest-heading" heading={notFound.nearest} level="block">
         {near.map((record) => (
           <li key={record.id}>
-            <Link className="link-row" to={pathOf(kind, record.id)}>
-              <Icon name={kind === 'speaker' ? 'speakers' : 'agreements'} />
-              <span className="words">{'name' in record ? record.name : record.title}</span>
-              <Icon name="forward" />
-            </Link>
+            <LinkRow
+              to={pathOf(kind, record.id)}
+              mark={<Icon name={kind === 'speaker' ? 'speakers' : 'agreements'} />}
+            >
+              {'name' in record ? record.name : record.title}
+            </LinkRow>
           </li>
         ))}
       </HeadedList>
@@ -137,7 +138,7 @@ function Nearest({ article, kind, asked }: NearestProps) {
   const quotes = asQuotes(article, name)
   if (quotes.length === 0) return null
   return (
-    <HeadedList id="nearest-heading" heading={notFound.nearest} level="block" kind="quote-list">
+    <HeadedList id="nearest-heading" heading={notFound.nearest} level="block" isOfQuotes>
       {quotes.map((quote) => (
         <QuoteRow key={quote.id} quote={quote} />
       ))}

@@ -20,7 +20,7 @@ export function AgreementCard({ agreement, headingLevel: Heading }: AgreementCar
     <li className="agreement-card" id={agreementFragment(id)}>
       <FormerIds kind="agreement" id={id} />
       <p className="agreement-number">
-        <span className="label">{nav.agreements}</span>
+        <span className="mb-2 block pt-1 font-gothic label leading-none">{nav.agreements}</span>
         {numeral}
       </p>
       <Heading className="block-heading">
@@ -34,7 +34,7 @@ export function AgreementCard({ agreement, headingLevel: Heading }: AgreementCar
       <AgreementSideCounts agreement={agreement} />
       <Link className="more-link" to={agreementPath(id)}>
         {words.compare(parties.length)}
-        <span className="visually-hidden">：{title}</span>
+        <span className="sr-only">：{title}</span>
         <Icon name="forward" />
       </Link>
     </li>

@@ -8,12 +8,16 @@ import { agreements as words } from '../strings.ts'
 export function AgreementTags({ agreements }: { agreements: readonly LinkedAgreement[] }) {
   if (agreements.length === 0) return null
   return (
-    <span className="tags">
+    <span className="tags flex flex-wrap gap-x-2 gap-y-5">
       {agreements.map(({ id, numeral, title }) => {
         const label = words.numbered(numeral)
         return (
           <Fragment key={id}>
-            <Link className="tag" to={agreementPath(id)} aria-label={`${label} ${title}`}>
+            <Link
+              to={agreementPath(id)}
+              aria-label={`${label} ${title}`}
+              className="tap inline-flex min-h-7 items-center border border-line px-2 text-sm whitespace-nowrap text-ink-2 no-underline hover:border-ink hover:bg-paper-3 hover:text-ink"
+            >
               {label}
             </Link>{' '}
           </Fragment>

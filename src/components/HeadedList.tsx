@@ -6,26 +6,28 @@ interface HeadedListProps {
   heading: string
   /** A part of the page, or what belongs to the block before it. */
   level?: 'section' | 'block'
-  /** What its items are. */
-  kind?: 'headed-list' | 'quote-list'
+  /** Set for quotes. */
+  isOfQuotes?: boolean
   /** List items. */
   children: ReactNode
 }
+
+const headings = { section: 'section-heading', block: 'block-heading' }
 
 /** A heading and the ruled list below it, which it names. */
 export function HeadedList({
   id,
   heading,
   level = 'section',
-  kind = 'headed-list',
+  isOfQuotes = false,
   children,
 }: HeadedListProps) {
   return (
     <section aria-labelledby={id}>
-      <h2 className={`${level}-heading`} id={id}>
+      <h2 className={headings[level]} id={id}>
         {heading}
       </h2>
-      <ul className={kind} role="list">
+      <ul className={isOfQuotes ? 'quote-list' : 'mt-3 border-t border-ink'} role="list">
         {children}
       </ul>
     </section>

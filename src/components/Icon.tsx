@@ -26,10 +26,21 @@ const shapes = {
 export type IconName = keyof typeof shapes
 
 /** A decorative icon: always beside words, never instead of them. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name, size = 'text' }: { name: IconName; size?: keyof typeof sizes }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={`inline-block flex-none align-[-0.22em] print:hidden ${sizes[size]}`}
+    >
       <path d={shapes[name]} />
     </svg>
   )
 }
+
+const sizes = { text: 'size-[1.25em]', tab: 'size-5.5' }

@@ -31,9 +31,13 @@ export function PageShareButton({ path, title }: PageShareButtonProps) {
   }
   return (
     <>
-      <button type="button" className="more-link needs-script" onClick={() => void share()}>
+      <button
+        type="button"
+        className="needs-script more-link cursor-pointer underline decoration-line-2 decoration-1 underline-offset-[0.28em] hover:decoration-current hover:decoration-2"
+        onClick={() => void share()}
+      >
         <Icon name="share" />
-        <span className="words">{words.sharePage}</span>
+        {words.sharePage}
       </button>
       {dialog}
     </>

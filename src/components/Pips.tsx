@@ -1,5 +1,5 @@
 import type { Tally } from '../article/linkArticle.ts'
-import { quoteKinds } from '../article/richText.ts'
+import { quoteKinds, type QuoteKind } from '../article/richText.ts'
 import { quote } from '../strings.ts'
 
 /** More would be a bar that nobody counts: then the figures stand alone. */
@@ -11,13 +11,23 @@ export function Pips({ tally }: { tally: Tally }) {
   return (
     <>
       {kinds.length <= most && (
-        <span className="pips" aria-hidden="true">
+        <span className="inline-flex flex-wrap items-center gap-0.5" aria-hidden="true">
           {kinds.map((kind, index) => (
-            <i key={index} data-kind={kind} />
+            <Pip key={index} kind={kind} />
           ))}
         </span>
       )}
       <span>{quote.tally(tally.direct, tally.mixed, tally.indirect)}</span>
     </>
+  )
+}
+
+/** The sign of one statement. */
+export function Pip({ kind }: { kind: QuoteKind }) {
+  return (
+    <i
+      data-kind={kind}
+      className="inline-block h-3 w-2 border-[1.5px] border-ink keep-colors direct:bg-ink indirect:border-dashed indirect:border-ink-2"
+    />
   )
 }

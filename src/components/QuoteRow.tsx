@@ -21,7 +21,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
   const { speaker, kind, subject, outlet, venue, when, agreements } = quote
   const place = outlet?.name ?? venue
   return (
-    <li className="quote-row" data-kind={kind} data-has-speaker={hasSpeaker || undefined}>
+    <li className="quote-row row-hover" data-kind={kind} data-has-speaker={hasSpeaker || undefined}>
       <span className="number">{quote.numeral}</span>{' '}
       {hasSpeaker && (
         <span className="wide-mark">

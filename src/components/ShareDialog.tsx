@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { sharing as words } from '../strings.ts'
 import { copyToClipboard, type Copied } from '../sharing/copyToClipboard.ts'
+import { Segments } from './ui/Segments.tsx'
+import { Button } from './ui/Button.tsx'
 import { Icon } from './Icon.tsx'
 import { Sheet } from './Sheet.tsx'
 import { showToast } from './toasts.ts'
@@ -43,24 +45,20 @@ export function ShareDialog({ forms, first, isRefused, onClose }: ShareDialogPro
   }
 
   return (
-    <Sheet ref={dialog} className="share-sheet" heading={words.dialog} onClose={onClose}>
+    <Sheet ref={dialog} width="wide" heading={words.dialog} onClose={onClose}>
       {refusals > 0 && (
-        <p className="note" role="alert" id={id}>
+        <p className="text-sm text-ink-3" role="alert" id={id}>
           {words.refused}
         </p>
       )}
       {forms.length > 1 && (
-        <fieldset className="segments">
-          <legend>{words.format}</legend>
-          <div>
-            {forms.map((one) => (
-              <label key={one.name}>
-                <input type="radio" name={id} checked={one === form} onChange={() => setName(one.name)} />
-                <span>{one.name}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Segments
+          legend={words.format}
+          name={id}
+          choices={forms.map((one) => ({ value: one.name, label: one.name }))}
+          chosen={form.name}
+          choose={setName}
+        />
       )}
       <textarea
         ref={preview}
@@ -69,11 +67,12 @@ export function ShareDialog({ forms, first, isRefused, onClose }: ShareDialogPro
         aria-label={words.preview}
         aria-describedby={refusals > 0 ? id : undefined}
         value={form.text}
+        className="w-full resize-y rounded border border-line-2 bg-paper-2 p-3 text-sm leading-relaxed"
       />
-      <button type="button" className="button" data-primary onClick={() => void copy()}>
+      <Button look="primary" onClick={() => void copy()}>
         <Icon name="copy" />
         {words.copy}
-      </button>
+      </Button>
     </Sheet>
   )
 }

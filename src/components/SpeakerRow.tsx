@@ -18,7 +18,7 @@ export function SpeakerRow({ article, speaker, isQuiet = false }: SpeakerRowProp
   const tally = tallyOf(article, speaker)
   const attendance = attendanceWords(article, speaker)
   return (
-    <li className="speaker-row" data-quiet={isQuiet || undefined}>
+    <li className="speaker-row row-hover" data-quiet={isQuiet || undefined}>
       {speaker.role && (
         <p className="role">
           <TextSpans text={speaker.role} isInsideLink />

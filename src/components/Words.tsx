@@ -18,7 +18,7 @@ function UnbrokenNumbers({ text }: { text: string }) {
   if (parts.length === 1) return text
   return parts.map((part, index) =>
     index % 2 === 1 ? (
-      <span className="nowrap" key={index}>
+      <span className="whitespace-nowrap" key={index}>
         {part}
       </span>
     ) : (

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { offline } from '../strings.ts'
+import { Notice } from '../components/ui/Notice.tsx'
 import { Icon } from '../components/Icon.tsx'
 
 /** Says when the browser has no network. It can err both ways, so this informs and nothing depends on it. */
@@ -12,12 +13,10 @@ export function OfflineBar() {
   return (
     <div role="status">
       {!isOnline && (
-        <div className="notice offline-bar">
-          <div className="wrap">
-            <Icon name="offline" />
-            <p>{offline.notice}</p>
-          </div>
-        </div>
+        <Notice>
+          <Icon name="offline" />
+          <p className="flex-1">{offline.notice}</p>
+        </Notice>
       )}
     </div>
   )

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { failureMeta } from '../head/pageMeta.ts'
 import { failure } from '../strings.ts'
+import { buttonLook } from '../components/ui/Button.tsx'
 import { PageHead } from '../head/PageHead.tsx'
 import { PageCodeError } from '../loading/PageCodeError.ts'
 
@@ -44,17 +45,15 @@ export class PageErrorBoundary extends Component<PageErrorBoundaryProps, PageErr
   override render() {
     if (this.state.error === undefined) return this.props.children
     return (
-      <div className="wrap help-page">
+      <div className="help-page wrap">
         <PageHead meta={failureMeta()} />
         <div role="alert">
           <p className="label">{failure.label}</p>
           <h1 tabIndex={-1}>{failure.page}</h1>
           <p className="lede">{failure.pageLede}</p>
-          <div className="buttons mt-6">
-            <Link className="button" data-primary to={this.props.path} reloadDocument>
-              {failure.retry}
-            </Link>
-          </div>
+          <Link className={`${buttonLook.primary} mt-6`} to={this.props.path} reloadDocument>
+            {failure.retry}
+          </Link>
         </div>
       </div>
     )

@@ -1,14 +1,15 @@
 import { useLateDialog } from '../components/useLateDialog.ts'
 import { settings as words } from '../strings.ts'
+import { Button } from '../components/ui/Button.tsx'
 
 /** "Aa": opens the settings. */
 export function SettingsButton() {
   const { dialog, open } = useLateDialog()
   return (
     <>
-      <button
-        type="button"
-        className="icon-button settings-button needs-script"
+      <Button
+        look="icon"
+        className="needs-script font-mincho text-lg font-bold"
         aria-label={words.title}
         aria-haspopup="dialog"
         aria-expanded={dialog !== null}
@@ -22,7 +23,7 @@ export function SettingsButton() {
         }}
       >
         Aa
-      </button>
+      </Button>
       {dialog}
     </>
   )

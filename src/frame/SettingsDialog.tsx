@@ -6,6 +6,8 @@ import {
   type SettingName,
 } from './settings.ts'
 import { settings as words } from '../strings.ts'
+import { Segments } from '../components/ui/Segments.tsx'
+import { Button } from '../components/ui/Button.tsx'
 import { Sheet } from '../components/Sheet.tsx'
 import { TateChuYoko } from '../components/TateChuYoko.tsx'
 import { useSettings } from './useSettings.ts'
@@ -18,10 +20,8 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       {settingNames.map((name) => (
         <SettingChoice key={name} name={name} />
       ))}
-      <button type="button" className="button" onClick={() => changeSettings(defaultSettings)}>
-        {words.reset}
-      </button>
-      <p className="note">{words.stored}</p>
+      <Button onClick={() => changeSettings(defaultSettings)}>{words.reset}</Button>
+      <p className="text-sm text-ink-3">{words.stored}</p>
     </Sheet>
   )
 }
@@ -30,7 +30,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
 function Preview() {
   const [role, reading] = words.previewRuby
   return (
-    <div className="preview">
+    <div className="grid grid-cols-[1fr_auto] items-center gap-4 border border-line bg-paper-2 p-4">
       <p className="story-text">
         <ruby>
           {role}
@@ -40,34 +40,30 @@ function Preview() {
         </ruby>
         {words.previewText}
       </p>
-      <p className="preview-quote" aria-hidden="true">
+      <p className="font-mincho text-xl leading-relaxed font-bold vertical" aria-hidden="true">
         <TateChuYoko text={words.previewQuote} />
       </p>
     </div>
   )
 }
 
-/** One setting as a group of radio buttons that look like segments. */
+/** The sizes of letters show themselves. */
+const letters: Readonly<Record<string, string>> = { small: 'text-xs', large: 'text-lg', largest: 'text-xl' }
+
+/** One setting. */
 function SettingChoice({ name }: { name: SettingName }) {
   const settings = useSettings()
   const labels: Readonly<Record<string, string>> = words.choices[name]
   return (
-    <fieldset className="segments">
-      <legend>{words.names[name]}</legend>
-      <div>
-        {settingChoices[name].map((choice) => (
-          <label key={choice} data-choice={choice}>
-            <input
-              type="radio"
-              name={name}
-              value={choice}
-              checked={settings[name] === choice}
-              onChange={() => changeSettings({ [name]: choice })}
-            />
-            <span>{labels[choice]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Segments
+      legend={words.names[name]}
+      name={name}
+      choices={settingChoices[name].map((choice) => ({
+        value: choice,
+        label: <span className={letters[choice]}>{labels[choice]}</span>,
+      }))}
+      chosen={settings[name]}
+      choose={(choice) => changeSettings({ [name]: choice })}
+    />
   )
 }

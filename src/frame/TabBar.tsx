@@ -12,7 +12,7 @@ export function TabBar() {
       {mainNavigation.map(({ path, label, icon }) => (
         <Fragment key={path}>
           <NavLink to={path} end={path === storyPath}>
-            <Icon name={icon} />
+            <Icon name={icon} size="tab" />
             <span>{label}</span>
           </NavLink>{' '}
         </Fragment>

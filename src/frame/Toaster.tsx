@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { close } from '../strings.ts'
+import { Button } from '../components/ui/Button.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { currentToast, hideToast, subscribeToToasts, type Toast } from '../components/toasts.ts'
 
@@ -50,9 +51,8 @@ function ToastMessage({ toast }: { toast: Toast }) {
     >
       <Icon name="check" />
       <span>{toast.text}</span>
-      <button
-        type="button"
-        className="icon-button"
+      <Button
+        look="icon"
         aria-label={close}
         onClick={() => {
           if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus()
@@ -60,7 +60,7 @@ function ToastMessage({ toast }: { toast: Toast }) {
         }}
       >
         <Icon name="close" />
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { ArticleError } from './articleQuery.ts'
+import { Button } from '../components/ui/Button.tsx'
 import { Icon } from '../components/Icon.tsx'
 import { ProblemList } from './ProblemNotice.tsx'
 import { failureMeta } from '../head/pageMeta.ts'
@@ -16,18 +17,16 @@ export function FailurePage({ error, retry, isRetrying }: FailurePageProps) {
   const kind = error instanceof ArticleError ? error.kind : 'network'
   const problems = error instanceof ArticleError ? error.problems : []
   return (
-    <div className="wrap help-page">
+    <div className="help-page wrap">
       <PageHead meta={failureMeta()} />
       <div role="alert">
         <p className="label">{failure.label}</p>
         <h1 tabIndex={-1}>{failure.headings[kind]}</h1>
         <p className="lede">{failure.ledes[kind]}</p>
-        <div className="buttons mt-6">
-          <button type="button" className="button" data-primary onClick={retry} aria-disabled={isRetrying}>
-            <Icon name="retry" />
-            {failure.retry}
-          </button>
-        </div>
+        <Button look="primary" className="mt-6" onClick={retry} aria-disabled={isRetrying}>
+          <Icon name="retry" />
+          {failure.retry}
+        </Button>
         <details>
           <summary>{failure.details}</summary>
           {problems.length > 0 ? (

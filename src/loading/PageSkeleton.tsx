@@ -3,8 +3,8 @@ import { loading } from '../strings.ts'
 /** Flat bars while the article is on its way. CSS shows them only after 300 ms, so that a quick answer does not flicker. */
 export function PageSkeleton() {
   return (
-    <div className="wrap skeleton" aria-busy="true">
-      <p className="visually-hidden" role="status">
+    <div className="skeleton wrap" aria-busy="true">
+      <p className="sr-only" role="status">
         {loading}
       </p>
       <span className="bar" data-part="heading" />

@@ -1,20 +1,19 @@
 import type { Problem } from '../article/problem.ts'
 import { problems as words } from '../strings.ts'
+import { Notice } from '../components/ui/Notice.tsx'
 
 /** Says that parts of the data were left out, and which, without hiding what is good. */
 export function ProblemNotice({ problems }: { problems: readonly Problem[] }) {
   const lost = problems.filter(({ severity }) => severity === 'error')
   if (lost.length === 0) return null
   return (
-    <div className="notice" role="status">
-      <div className="wrap">
-        <p>{words.notice(lost.length)}</p>
-        <details>
-          <summary>{words.details}</summary>
-          <ProblemList problems={lost} />
-        </details>
-      </div>
-    </div>
+    <Notice role="status">
+      <p>{words.notice(lost.length)}</p>
+      <details>
+        <summary>{words.details}</summary>
+        <ProblemList problems={lost} />
+      </details>
+    </Notice>
   )
 }
 

@@ -58,7 +58,7 @@ function EmbeddedQuote({ quote, base }: { quote: LinkedQuote; base: string }) {
   const address = addressIn(base, quotePath(quote.id))
   return (
     <main className="embed" data-kind={kind}>
-      <h1 className="visually-hidden">
+      <h1 className="sr-only">
         {words.heading(speaker.name)} {numeral}
       </h1>
       <blockquote cite={address}>

@@ -27,7 +27,7 @@ export function AgreementMatrix({ article, highlighted, speakers }: AgreementMat
   if (agreements.length === 0 || rows.length === 0) return null
   const table = (
     <table className="agreement-matrix">
-      <caption className="visually-hidden">{words.matrixCaption}</caption>
+      <caption className="sr-only">{words.matrixCaption}</caption>
       <MatrixHead agreements={agreements} highlighted={highlighted} />
       {groupBySide(rows, ({ side }) => side).map(({ side, records }) => (
         <tbody key={side?.id ?? ''}>

@@ -24,7 +24,7 @@ export function MatrixCell({ agreement, speaker, isHighlighted }: MatrixCellProp
           <span className="nothing" aria-hidden="true">
             ·
           </span>
-          <span className="visually-hidden">{words.notMentioned}</span>
+          <span className="sr-only">{words.notMentioned}</span>
         </>
       )}
       {shown.length > 0 && (

@@ -14,12 +14,12 @@ export function MatrixHead({ agreements, highlighted }: MatrixHeadProps) {
     <thead>
       <tr>
         <th scope="col">
-          <span className="visually-hidden">{speakers.title}</span>
+          <span className="sr-only">{speakers.title}</span>
         </th>
         {agreements.map(({ id, numeral, topic }) => {
           const label = (
             <>
-              <span className="visually-hidden">{nav.agreements}</span>
+              <span className="sr-only">{nav.agreements}</span>
               <b>{numeral}</b> <span className="topic">{topic}</span>
             </>
           )

@@ -24,7 +24,7 @@ export function OverviewGraphic({ article, isLink = false }: OverviewGraphicProp
       <Drawing article={article} form="wide" />
       <Drawing article={article} form="phone" />
       {isLink && (
-        <Link className="more-link" to={timelinePath}>
+        <Link className="mt-2 more-link flex justify-end" to={timelinePath}>
           {timeline.more}
           <Icon name="forward" />
         </Link>

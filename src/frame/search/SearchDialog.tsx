@@ -5,6 +5,7 @@ import { searchWords } from '../../article/foldText.ts'
 import { searchArticle } from '../../article/searchArticle.ts'
 import { articleQuery } from '../../loading/articleQuery.ts'
 import { close, search as strings } from '../../strings.ts'
+import { Button } from '../../components/ui/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { SearchedWords } from '../../components/SearchedWords.ts'
@@ -65,14 +66,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           autoComplete="off"
           spellCheck={false}
         />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={close}
-          onClick={() => dialog.current?.close()}
-        >
+        <Button look="icon" aria-label={close} onClick={() => dialog.current?.close()}>
           <Icon name="close" />
-        </button>
+        </Button>
       </div>
       <SearchedWords value={searchWords(looked)}>
         <SearchResultList

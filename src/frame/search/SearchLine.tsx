@@ -99,7 +99,7 @@ function AgreementLine({ agreement }: { agreement: LinkedAgreement }) {
   const words = use(SearchedWords)
   return (
     <Line
-      mark={<span className="kanji-number">{agreement.numeral}</span>}
+      mark={<span className="font-mincho text-lg leading-none font-bold text-ink">{agreement.numeral}</span>}
       words={<Words text={agreement.title} />}
       notes={[agreements.numbered(agreement.numeral), sentenceWith(plainTextOf(agreement.text), words)]}
     />

@@ -1,4 +1,5 @@
 import { search as strings, failure, loading } from '../../strings.ts'
+import { Button } from '../../components/ui/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 
 interface SearchNoticeProps {
@@ -16,11 +17,11 @@ export function SearchNotice({ state, query, count, retry, clear }: SearchNotice
     <div className="search-notice" data-state={state} data-found={count > 0 || undefined}>
       {state === 'untouched' && <p>{strings.intro}</p>}
       <div role="status">
-        {state === 'loading' && <span className="visually-hidden">{loading}</span>}
+        {state === 'loading' && <span className="sr-only">{loading}</span>}
         {state === 'failed' && <p>{strings.failed}</p>}
         {state === 'searched' &&
           (count > 0 ? (
-            <span className="visually-hidden">{strings.found(count)}</span>
+            <span className="sr-only">{strings.found(count)}</span>
           ) : (
             <p>{strings.empty(query)}</p>
           ))}
@@ -36,15 +37,15 @@ export function SearchNotice({ state, query, count, retry, clear }: SearchNotice
         </div>
       )}
       {state === 'searched' && count === 0 && (
-        <button type="button" className="button mt-3" onClick={clear}>
+        <Button className="mt-3" onClick={clear}>
           {strings.clear}
-        </button>
+        </Button>
       )}
       {state === 'failed' && (
-        <button type="button" className="button mt-3" onClick={retry}>
+        <Button className="mt-3" onClick={retry}>
           <Icon name="retry" />
           {failure.retry}
-        </button>
+        </Button>
       )}
     </div>
   )

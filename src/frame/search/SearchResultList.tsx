@@ -25,7 +25,7 @@ export function SearchResultList({ groups, getMenuProps, getItemProps, onLeave }
         <div key={name} role="group" aria-label={`${strings.groups[name]} ${strings.count(total)}`}>
           <div className="search-group-head" aria-hidden="true">
             <span>{strings.groups[name]}</span>
-            <span className="tabular">{strings.count(total)}</span>
+            <span className="tabular-nums">{strings.count(total)}</span>
           </div>
           {options.map((option) => {
             const { onClick, ...props } = getItemProps(option)

@@ -25,7 +25,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
       />
       {/* The breadcrumbs say the number already. */}
       <p className="agreement-number" aria-hidden="true">
-        <span className="label">{nav.agreements}</span>
+        <span className="mb-2 block pt-1 font-gothic label leading-none">{nav.agreements}</span>
         {numeral}
       </p>
       <h1 tabIndex={-1}>

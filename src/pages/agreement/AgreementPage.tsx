@@ -29,7 +29,7 @@ export function AgreementPage({ article }: PageProps) {
       <AgreementSides article={article} agreement={agreement} />
       <EvidenceLine evidence={evidence} />
       {speakers.length > 0 && (
-        <section className="section-block" aria-labelledby="matrix-heading">
+        <section className="pt-12 print:pt-7" aria-labelledby="matrix-heading">
           <h2 className="section-heading" id="matrix-heading">
             {article.agreements.length > 1 ? words.matrixWithOthers : words.matrix}
           </h2>

@@ -1,5 +1,6 @@
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSide } from '../../article/linkArticle.ts'
 import { agreements as words, speakers } from '../../strings.ts'
+import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { AgreementStatement } from './AgreementStatement.tsx'
 import { SideHeading } from '../../components/SideHeading.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
@@ -23,6 +24,7 @@ export function AgreementSide({ agreement, side, quotes, headingLevel, notInvite
   return (
     <section className="agreement-side" aria-labelledby={headingId}>
       <SideHeading
+        className="border-b border-b-line"
         side={side}
         id={headingId}
         level={headingLevel}
@@ -36,7 +38,7 @@ export function AgreementSide({ agreement, side, quotes, headingLevel, notInvite
           ))}
         </ol>
       ) : (
-        <p className="empty-note">{words.silent(name)}</p>
+        <EmptyNote className="mt-4">{words.silent(name)}</EmptyNote>
       )}
       {account && (
         <div className="remark">

@@ -26,7 +26,7 @@ export function AgreementSides({ article, agreement }: AgreementSidesProps) {
   const inOrder = groupBySide(parties, (side) => side).flatMap(({ records }) => records)
   return (
     <>
-      <section className="section-block" aria-labelledby="accounts-heading">
+      <section className="pt-8 print:pt-7" aria-labelledby="accounts-heading">
         <h2 className="section-heading" id="accounts-heading">
           <Phrases text={words.accounts(parties.length)} />
         </h2>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { buttonLook } from '../../components/ui/Button.tsx'
 import { AgreementList } from '../../components/AgreementList.tsx'
 import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
 import { AgreementsLede } from './AgreementsLede.tsx'
@@ -26,12 +27,12 @@ export function AgreementsPage({ article }: PageProps) {
       {agreements.length > 0 ? (
         <AgreementList agreements={agreements} layout="page" />
       ) : (
-        <Link className="button" to={storyPath}>
+        <Link className={buttonLook.plain} to={storyPath}>
           {notFound.toStory}
         </Link>
       )}
       {agreements.some(({ quotes }) => quotes.length > 0) && (
-        <section className="section-block" aria-labelledby="matrix-heading">
+        <section className="pt-12 print:pt-7" aria-labelledby="matrix-heading">
           <h2 className="section-heading" id="matrix-heading">
             {words.matrix}
           </h2>

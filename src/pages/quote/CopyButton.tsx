@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { sharing as words } from '../../strings.ts'
+import { Button } from '../../components/ui/Button.tsx'
 import { Icon, type IconName } from '../../components/Icon.tsx'
 
 interface CopyButtonProps {
@@ -21,14 +22,13 @@ export function CopyButton({ icon, label, copy }: CopyButtonProps) {
     return () => clearTimeout(timer)
   }, [isDone])
   return (
-    <button
-      type="button"
-      className="button needs-script"
+    <Button
+      className="needs-script"
       data-done={isDone || undefined}
       onClick={() => void copy().then(setIsDone)}
     >
       <Icon name={isDone ? 'check' : icon} />
       {isDone ? words.copied : label}
-    </button>
+    </Button>
   )
 }

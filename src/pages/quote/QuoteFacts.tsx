@@ -1,5 +1,6 @@
 import type { LinkedQuote } from '../../article/linkArticle.ts'
 import { quotePage as words } from '../../strings.ts'
+import { Fact, FactList } from '../../components/ui/FactList.tsx'
 import { EvidenceText } from '../../components/EvidenceText.tsx'
 import { KindBadge } from '../../components/KindBadge.tsx'
 import { StatedText } from '../../components/StatedText.tsx'
@@ -9,29 +10,20 @@ import { WhenText } from '../../components/WhenText.tsx'
 export function QuoteFacts({ quote }: { quote: LinkedQuote }) {
   const { kind, when, outlet, venue, audience, evidence } = quote
   return (
-    <dl className="fact-list">
-      <dt>{words.kind}</dt>
-      <dd>
+    <FactList>
+      <Fact label={words.kind}>
         <KindBadge kind={kind} />
-      </dd>
-      <dt>{words.date}</dt>
-      <dd>
+      </Fact>
+      <Fact label={words.date}>
         <WhenText when={when} />
-      </dd>
-      <dt>{words.outlet}</dt>
-      <dd>
+      </Fact>
+      <Fact label={words.outlet}>
         <StatedText text={outlet?.name ?? venue} />
-      </dd>
-      {audience && (
-        <>
-          <dt>{words.audience}</dt>
-          <dd>{audience}</dd>
-        </>
-      )}
-      <dt>{words.evidence}</dt>
-      <dd>
+      </Fact>
+      {audience && <Fact label={words.audience}>{audience}</Fact>}
+      <Fact label={words.evidence}>
         <EvidenceText evidence={evidence} />
-      </dd>
-    </dl>
+      </Fact>
+    </FactList>
   )
 }

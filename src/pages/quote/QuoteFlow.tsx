@@ -19,7 +19,7 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
   if (events.length === 0) return null
   const own = quote.event ?? quote.when.after
   return (
-    <section className="section-block" aria-labelledby="flow-heading">
+    <section className="pt-12 print:pt-7" aria-labelledby="flow-heading">
       <h2 className="section-heading" id="flow-heading">
         {quotePage.around}
       </h2>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { tallyOf, type LinkedArticle, type LinkedQuote } from '../../article/linkArticle.ts'
 import { agreementPath, eventPath, quotePath, speakerPath } from '../../paths.ts'
 import { nav, quote as quoteWords, quotePage } from '../../strings.ts'
+import { LinkRow } from '../../components/ui/LinkRow.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 
@@ -18,58 +18,55 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
     agreements.flatMap(({ announcedIn }) => (announcedIn && announcedIn !== quote ? [announcedIn] : [])),
   )
   return (
-    <section className="ruled-block" aria-labelledby="links-heading">
+    <section className="border-t border-ink pt-3" aria-labelledby="links-heading">
       <h2 className="block-heading" id="links-heading">
         {quotePage.links}
       </h2>
       <ul role="list">
         {agreements.map(({ id, numeral, title }) => (
           <li key={id}>
-            <Link className="link-row" to={agreementPath(id)}>
-              <span className="kanji-number" aria-hidden="true">
-                {numeral}
-              </span>
-              <span className="words">
-                {title} <small>{quotePage.relatedAgreement}</small>
-              </span>
-              <Icon name="forward" />
-            </Link>
+            <LinkRow
+              to={agreementPath(id)}
+              mark={
+                <span
+                  className="w-[1.4em] text-center font-mincho text-xl leading-none font-bold"
+                  aria-hidden="true"
+                >
+                  {numeral}
+                </span>
+              }
+              note={quotePage.relatedAgreement}
+            >
+              {title}
+            </LinkRow>
           </li>
         ))}
         {[...announcements].map((announcement) => (
           <li key={announcement.id}>
-            <Link className="link-row" to={quotePath(announcement.id)}>
-              <SideMark side={announcement.speaker.side} isDecorative />
-              <span className="words">
-                {quotePage.announced(announcement.speaker.side?.name ?? announcement.speaker.name)}{' '}
-                <small>
-                  {quoteWords.label(announcement.numeral)}・{announcement.speaker.shortName}
-                </small>
-              </span>
-              <Icon name="forward" />
-            </Link>
+            <LinkRow
+              to={quotePath(announcement.id)}
+              mark={<SideMark side={announcement.speaker.side} isDecorative />}
+              note={`${quoteWords.label(announcement.numeral)}・${announcement.speaker.shortName}`}
+            >
+              {quotePage.announced(announcement.speaker.side?.name ?? announcement.speaker.name)}
+            </LinkRow>
           </li>
         ))}
         {event && (
           <li>
-            <Link className="link-row" to={eventPath(event.id)}>
-              <Icon name="timeline" />
-              <span className="words">
-                {event.title} <small>{nav.timeline}</small>
-              </span>
-              <Icon name="forward" />
-            </Link>
+            <LinkRow to={eventPath(event.id)} mark={<Icon name="timeline" />} note={nav.timeline}>
+              {event.title}
+            </LinkRow>
           </li>
         )}
         <li>
-          <Link className="link-row" to={speakerPath(speaker.id)}>
-            <Icon name="speakers" />
-            <span className="words">
-              {quotePage.allBy(speaker.name)}{' '}
-              <small>{quoteWords.tally(tally.direct, tally.mixed, tally.indirect)}</small>
-            </span>
-            <Icon name="forward" />
-          </Link>
+          <LinkRow
+            to={speakerPath(speaker.id)}
+            mark={<Icon name="speakers" />}
+            note={quoteWords.tally(tally.direct, tally.mixed, tally.indirect)}
+          >
+            {quotePage.allBy(speaker.name)}
+          </LinkRow>
         </li>
       </ul>
     </section>

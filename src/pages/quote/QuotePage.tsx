@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { findAnswering, type LinkedQuote } from '../../article/linkArticle.ts'
+import { buttonLook } from '../../components/ui/Button.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Neighbours, type Neighbour } from '../../components/Neighbours.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
@@ -30,12 +31,12 @@ export function QuotePage({ article }: PageProps) {
   const { speaker, setting, subject } = quote
   const number = quote.numeral
   return (
-    <article className="wrap quote-page">
+    <article className="quote-page wrap">
       <PageHead
         meta={pageMeta(article, { page: 'quote', path: quotePath(quote.id), id: quote.id }, siteBase)}
       />
       <header className="quote-context">
-        <p className="label tabular">{quoteWords.ofTotal(number, article.digest.quoteCount)}</p>
+        <p className="label tabular-nums">{quoteWords.ofTotal(number, article.digest.quoteCount)}</p>
         <p className="about phrase">
           <Phrases text={subject ?? article.mainEvent?.title ?? article.headline} />
         </p>
@@ -43,7 +44,7 @@ export function QuotePage({ article }: PageProps) {
         <Link to={storyPath}>{quotePage.readFromStart}</Link>
       </header>
       <div className="quote-grid">
-        <h1 className="visually-hidden" tabIndex={-1}>
+        <h1 className="sr-only" tabIndex={-1}>
           {quoteWords.heading(speaker.name)} {number}
         </h1>
         <QuotePlate quote={quote} />
@@ -68,17 +69,17 @@ export function QuotePage({ article }: PageProps) {
         </div>
       </div>
       <QuoteFlow article={article} quote={quote} />
-      <div className="buttons mt-5">
-        <Link className="button" to={storyPath}>
+      <div className="mt-5 flex flex-wrap gap-2 print:hidden">
+        <Link className={buttonLook.plain} to={storyPath}>
           <Icon name="story" />
           {quotePage.readFromStart}
         </Link>{' '}
-        <Link className="button" to={timelinePath}>
+        <Link className={buttonLook.plain} to={timelinePath}>
           <Icon name="timeline" />
           {quotePage.seeTimeline}
         </Link>
       </div>
-      <div className="section-block two-columns">
+      <div className="grid gap-8 pt-12 md:grid-cols-2 md:gap-12 print:pt-7">
         <StoryPosition article={article} quote={quote} />
         <QuoteLinks article={article} quote={quote} />
       </div>

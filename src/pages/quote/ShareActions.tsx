@@ -7,6 +7,7 @@ import { permalinkOf } from '../../sharing/permalinkOf.ts'
 import { shareTextOf } from '../../sharing/shareTextOf.ts'
 import { siteBase } from '../../siteBase.ts'
 import { quote as quoteWords, sharing as words } from '../../strings.ts'
+import { Button, buttonLook } from '../../components/ui/Button.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { copyToClipboard, type Copied } from '../../sharing/copyToClipboard.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -52,10 +53,9 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
   }
   return (
     <div className="share-actions" role="group" aria-label={words.actions}>
-      <button
-        type="button"
-        className="button needs-script"
-        data-primary
+      <Button
+        look="primary"
+        className="needs-script col-span-full min-h-12"
         onPointerEnter={image.prepare}
         onPointerDown={image.prepare}
         onFocus={image.prepare}
@@ -63,7 +63,7 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
       >
         <Icon name="share" />
         {words.shareQuote}
-      </button>
+      </Button>
       <CopyButton
         icon="link"
         label={words.copyLink}
@@ -77,19 +77,14 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
           return copy('text', words.quote, { text: citationAsText(citation), html: citationAsHtml(citation) })
         }}
       />
-      <a className="button" href={imageUrl} download={imageName}>
+      <a className={buttonLook.plain} href={imageUrl} download={imageName}>
         <Icon name="image" />
         {words.saveImage}
       </a>
-      <button
-        type="button"
-        className="button needs-script"
-        aria-haspopup="dialog"
-        onClick={() => openDialog('text')}
-      >
+      <Button className="needs-script" aria-haspopup="dialog" onClick={() => openDialog('text')}>
         <Icon name="quotes" />
         {words.formats}
-      </button>
+      </Button>
       {dialog}
     </div>
   )

@@ -24,7 +24,7 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
   // So many bars would be hairs: one for each section, and a marker in this one.
   const isCollapsed = positions.reduce((sum, { quotes }) => sum + quotes.length, 0) > mostBars
   return (
-    <section className="ruled-block" aria-labelledby="position-heading">
+    <section className="border-t border-ink pt-3" aria-labelledby="position-heading">
       <h2 className="block-heading" id="position-heading">
         {quotePage.position}
       </h2>

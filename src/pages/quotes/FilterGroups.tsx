@@ -15,7 +15,7 @@ export function FilterGroups({ groups, filter, toggle }: FilterProps) {
     <div className="filter-groups">
       {groups.map(({ name, legend, choices }) => (
         <fieldset className="filter-group" key={name}>
-          <legend>{legend}</legend>
+          <legend className="mb-1 label">{legend}</legend>
           {choices.map(({ id, label, count, side }) => (
             <label className="option" key={id} data-empty={count === 0 || undefined}>
               <input

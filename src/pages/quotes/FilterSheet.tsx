@@ -1,4 +1,5 @@
 import { quote, quotesPage as words } from '../../strings.ts'
+import { Button } from '../../components/ui/Button.tsx'
 import { FilterGroups, type FilterProps } from './FilterGroups.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 
@@ -12,19 +13,27 @@ interface FilterSheetProps extends FilterProps {
 /** All choices in a sheet. Each is in force at once; the button says what it leaves. */
 export function FilterSheet({ groups, filter, toggle, count, clearChoices, onClose }: FilterSheetProps) {
   return (
-    <Sheet className="filter-sheet" heading={words.filters} onClose={onClose}>
+    <Sheet
+      heading={words.filters}
+      onClose={onClose}
+      footer={
+        <form
+          method="dialog"
+          className="flex flex-wrap gap-2 border-t border-ink px-gutter pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))]"
+        >
+          <Button className="flex-auto whitespace-nowrap" onClick={clearChoices}>
+            {words.clearChoices}
+          </Button>
+          <Button type="submit" look="primary" className="flex-[3_1_auto] whitespace-nowrap">
+            {words.show(count)}
+          </Button>
+          <span className="sr-only" role="status">
+            {quote.count(count)}
+          </span>
+        </form>
+      }
+    >
       <FilterGroups groups={groups} filter={filter} toggle={toggle} />
-      <form method="dialog" className="sheet-actions">
-        <button type="button" className="button" onClick={clearChoices}>
-          {words.clearChoices}
-        </button>
-        <button type="submit" className="button" data-primary>
-          {words.show(count)}
-        </button>
-        <span className="visually-hidden" role="status">
-          {quote.count(count)}
-        </span>
-      </form>
     </Sheet>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { quotesPage as words } from '../../strings.ts'
 import type { FilterProps } from './FilterGroups.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
-import { Chip } from '../../components/Chip.tsx'
+import { Chip, ChipRow } from '../../components/Chip.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 
@@ -19,7 +19,7 @@ export function QuickFilters(props: QuickFiltersProps) {
   const chosen = Object.values(filter.choices).reduce((sum, { size }) => sum + size, 0)
   return (
     <>
-      <div className="chips quick-filters needs-script" role="group" aria-label={words.quickFilters}>
+      <ChipRow className="lg:hidden" aria-label={words.quickFilters}>
         <Chip
           aria-haspopup="dialog"
           onClick={({ currentTarget }) => {
@@ -54,7 +54,7 @@ export function QuickFilters(props: QuickFiltersProps) {
               )
             }),
           )}
-      </div>
+      </ChipRow>
       {isOpen && <FilterSheet {...props} onClose={() => setIsOpen(false)} />}
     </>
   )

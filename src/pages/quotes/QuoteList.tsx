@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { LinkedQuote } from '../../article/linkArticle.ts'
 import { quotesPage as words } from '../../strings.ts'
+import { Button } from '../../components/ui/Button.tsx'
 import { QuoteBox } from '../../components/QuoteBox.tsx'
 import { QuoteRow } from '../../components/QuoteRow.tsx'
 
@@ -38,16 +39,15 @@ export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
       {rest.length > 0 && (
         <div className="list-rest">
           <p>{words.shownOf(quotes.length - rest.length, quotes.length)}</p>
-          <button
-            type="button"
-            className="button needs-script"
+          <Button
+            className="needs-script"
             onClick={() => {
               readOnAt.current = rows
               showRows(rows + rowsAtFirst)
             }}
           >
             {words.more(Math.min(rest.length, rowsAtFirst))}
-          </button>
+          </Button>
           <nav aria-label={words.restByNumber}>
             <p className="label">{words.restByNumber}</p>
             <ul role="list" className="number-links">

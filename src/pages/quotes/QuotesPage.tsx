@@ -3,6 +3,8 @@ import { searchWords } from '../../article/foldText.ts'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { quoteNumberIn } from '../../article/quoteNumberIn.ts'
 import { countChoices, filterQuotes } from '../../article/searchQuotes.ts'
+import { Button } from '../../components/ui/Button.tsx'
+import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { FilterGroups } from './FilterGroups.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
@@ -56,7 +58,7 @@ export function QuotesPage({ article }: PageProps) {
         <div className="results">
           <p className="result-line">
             <span role="status">
-              <b className="tabular">{shown.length}</b> {words.results}
+              <b className="tabular-nums">{shown.length}</b> {words.results}
             </span>
             <span>{words.order}</span>
           </p>
@@ -71,12 +73,12 @@ export function QuotesPage({ article }: PageProps) {
               <QuoteList quotes={shown} rows={rows} showRows={setRows} />
             </SearchedWords>
           ) : (
-            <div className="empty-note">
+            <EmptyNote>
               <p>{words.empty(filter.words)}</p>
-              <button type="button" className="button mt-3" onClick={clear}>
+              <Button className="mt-3" onClick={clear}>
                 {words.clear}
-              </button>
-            </div>
+              </Button>
+            </EmptyNote>
           )}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { quotesPage as strings } from '../../strings.ts'
-import { Icon } from '../../components/Icon.tsx'
+import { SearchField } from '../../components/ui/SearchField.tsx'
 
 interface SearchBoxProps {
   /** The words now searched for. */
@@ -21,21 +21,18 @@ export function SearchBox({ words, onSearch, onEnter }: SearchBoxProps) {
   }, [words])
   return (
     <search className="needs-script">
-      <label className="search-box" id="search">
-        <Icon name="search" />
-        <span className="visually-hidden">{strings.search}</span>
-        <input
-          ref={input}
-          type="search"
-          defaultValue={words}
-          placeholder={strings.searchPlaceholder}
-          enterKeyHint="search"
-          onKeyDown={({ key, keyCode, nativeEvent }) => {
-            if (key === 'Enter' && !nativeEvent.isComposing && keyCode !== 229) onEnter()
-          }}
-          onChange={(event) => onSearch(event.target.value)}
-        />
-      </label>
+      <SearchField
+        id="search"
+        label={strings.search}
+        ref={input}
+        defaultValue={words}
+        placeholder={strings.searchPlaceholder}
+        enterKeyHint="search"
+        onKeyDown={({ key, keyCode, nativeEvent }) => {
+          if (key === 'Enter' && !nativeEvent.isComposing && keyCode !== 229) onEnter()
+        }}
+        onChange={(event) => onSearch(event.target.value)}
+      />
     </search>
   )
 }

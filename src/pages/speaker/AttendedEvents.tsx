@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { LinkedEvent } from '../../article/linkArticle.ts'
 import { eventPath } from '../../paths.ts'
 import { speakers as words } from '../../strings.ts'
+import { LinkRow } from '../../components/ui/LinkRow.tsx'
 import { HeadedList } from '../../components/HeadedList.tsx'
 import { Icon } from '../../components/Icon.tsx'
 import { WhenText } from '../../components/WhenText.tsx'
@@ -13,16 +13,13 @@ export function AttendedEvents({ events }: { events: readonly LinkedEvent[] }) {
     <HeadedList id="events-heading" heading={words.events}>
       {events.map((event) => (
         <li key={event.id}>
-          <Link className="link-row" to={eventPath(event.id)}>
-            <Icon name="timeline" />
-            <span className="words">
-              {event.title}{' '}
-              <small>
-                <WhenText when={event.when} />
-              </small>
-            </span>
-            <Icon name="forward" />
-          </Link>
+          <LinkRow
+            to={eventPath(event.id)}
+            mark={<Icon name="timeline" />}
+            note={<WhenText when={event.when} />}
+          >
+            {event.title}
+          </LinkRow>
         </li>
       ))}
     </HeadedList>

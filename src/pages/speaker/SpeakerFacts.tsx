@@ -3,6 +3,7 @@ import { attendanceOf } from '../../article/attendance.ts'
 import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { agreementPath } from '../../paths.ts'
 import { agreements as agreementWords, speakers as words } from '../../strings.ts'
+import { Fact, FactList } from '../../components/ui/FactList.tsx'
 import { StatedText } from '../../components/StatedText.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
 
@@ -19,43 +20,33 @@ export function SpeakerFacts({ article, speaker }: SpeakerFactsProps) {
     speaker.quotes.some(({ agreements }) => agreements.includes(agreement)),
   )
   return (
-    <dl className="fact-list">
-      <dt>{words.side}</dt>
-      <dd>{speaker.side?.name ?? words.others}</dd>
+    <FactList className="content-start self-start">
+      <Fact label={words.side}>{speaker.side?.name ?? words.others}</Fact>
       {attendance && event !== undefined && (
-        <>
-          <dt>{words.attendance}</dt>
-          <dd>
-            {attendance === 'attended' && words.attended(event)}
-            {attendance === 'uninvited' && words.uninvited(event)}
-            {attendance === 'not-stated' && <StatedText text={undefined} />}
-          </dd>
-        </>
+        <Fact label={words.attendance}>
+          {attendance === 'attended' && words.attended(event)}
+          {attendance === 'uninvited' && words.uninvited(event)}
+          {attendance === 'not-stated' && <StatedText text={undefined} />}
+        </Fact>
       )}
       {touched.length > 0 && (
-        <>
-          <dt>{words.touched}</dt>
-          <dd>
-            <ul role="list">
-              {touched.map(({ id, numeral, title }) => (
-                <li key={id}>
-                  <Link to={agreementPath(id)}>
-                    {agreementWords.numbered(numeral)}　{title}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
+        <Fact label={words.touched}>
+          <ul role="list" className="grid gap-5">
+            {touched.map(({ id, numeral, title }) => (
+              <li key={id}>
+                <Link to={agreementPath(id)} className="tap inline-block">
+                  {agreementWords.numbered(numeral)}　{title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Fact>
       )}
       {speaker.about && (
-        <>
-          <dt>{words.about}</dt>
-          <dd>
-            <TextSpans text={speaker.about} />
-          </dd>
-        </>
+        <Fact label={words.about}>
+          <TextSpans text={speaker.about} />
+        </Fact>
       )}
-    </dl>
+    </FactList>
   )
 }

@@ -31,7 +31,7 @@ export function SpeakerPage({ article }: PageProps) {
         <SpeakerFacts article={article} speaker={speaker} />
         <SpeakerQuotes speaker={speaker} />
       </div>
-      <div className="section-block two-columns">
+      <div className="grid gap-8 pt-12 md:grid-cols-2 md:gap-12 print:pt-7">
         <AttendedEvents events={events} />
         <Colleagues article={article} speaker={speaker} />
       </div>

@@ -1,5 +1,6 @@
 import type { LinkedSpeaker } from '../../article/linkArticle.ts'
 import { nav, quote, quotesPage } from '../../strings.ts'
+import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { QuoteRow } from '../../components/QuoteRow.tsx'
 
 /** The statements of a speaker in the order of the source, or that none is quoted. */
@@ -23,7 +24,7 @@ export function SpeakerQuotes({ speaker: { quotes } }: { speaker: LinkedSpeaker 
           ))}
         </ol>
       ) : (
-        <p className="empty-note">{quote.noQuotes}</p>
+        <EmptyNote>{quote.noQuotes}</EmptyNote>
       )}
     </section>
   )

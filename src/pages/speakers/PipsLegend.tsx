@@ -1,5 +1,6 @@
 import { quoteKinds } from '../../article/richText.ts'
 import { kinds, speakers as words } from '../../strings.ts'
+import { Pip } from '../../components/Pips.tsx'
 
 /** What the pips mean. */
 export function PipsLegend() {
@@ -7,8 +8,8 @@ export function PipsLegend() {
     <ul className="pips-legend" role="list" aria-label={words.legend}>
       {quoteKinds.map((kind) => (
         <li key={kind}>
-          <span className="pips" aria-hidden="true">
-            <i data-kind={kind} />
+          <span className="inline-flex" aria-hidden="true">
+            <Pip kind={kind} />
           </span>
           {kinds[kind]}
         </li>

@@ -2,6 +2,7 @@ import type { SideGroup } from '../../article/groupBySide.ts'
 import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { groupOfSpeaker, speakerGroups, type SpeakerGroup } from '../../article/speakerGroups.ts'
 import { speakers as words } from '../../strings.ts'
+import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { SideHeading } from '../../components/SideHeading.tsx'
 import { SpeakerRow } from '../../components/SpeakerRow.tsx'
 
@@ -18,6 +19,7 @@ export function SideDirectory({ article, group: { side, records } }: SideDirecto
   return (
     <section className="side-directory" aria-labelledby={headingId}>
       <SideHeading
+        className="border-b border-b-ink"
         side={side}
         id={headingId}
         level="h2"
@@ -34,7 +36,7 @@ export function SideDirectory({ article, group: { side, records } }: SideDirecto
         />
       ))}
       {isUninvited && article.mainEvent && (
-        <p className="empty-note">{words.uninvitedNote(article.mainEvent.shortTitle)}</p>
+        <EmptyNote className="mt-4">{words.uninvitedNote(article.mainEvent.shortTitle)}</EmptyNote>
       )}
     </section>
   )

@@ -15,7 +15,7 @@ import { PageHead } from '../../head/PageHead.tsx'
 /** The whole story on one page. */
 export function StoryPage({ article }: PageProps) {
   return (
-    <article className="wrap story-page">
+    <article className="story-page wrap">
       <PageHead meta={pageMeta(article, { page: 'story', path: storyPath }, siteBase)} />
       <StoryHero article={article} />
       <Byline article={article} />

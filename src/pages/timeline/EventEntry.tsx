@@ -128,7 +128,7 @@ function MetaText({ event }: { event: LinkedEvent }) {
   if (precision === 'order' && facts.length === 0) facts.push(words.tags.unknown)
   return (
     <p className="facts">
-      <span className="visually-hidden">
+      <span className="sr-only">
         <WhenText when={when} hasYear={false} />
       </span>
       {facts.map((fact) => (

@@ -1,9 +1,11 @@
 import { useLocation } from 'react-router'
 import type { LinkedArticle, LinkedEvent } from '../../article/linkArticle.ts'
+import { Button } from '../../components/ui/Button.tsx'
+import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { DayHeading } from './DayHeading.tsx'
 import { TimelineCell } from './EventEntry.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
-import { Chip } from '../../components/Chip.tsx'
+import { Chip, ChipRow } from '../../components/Chip.tsx'
 import { OverviewGraphic } from '../../components/overview/OverviewGraphic.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
@@ -48,14 +50,14 @@ export function TimelinePage({ article }: PageProps) {
       {shown.length > 0 ? (
         <Lanes article={article} events={shown} />
       ) : (
-        <div className="empty-note">
+        <EmptyNote>
           <p>{words.empty}</p>
           {chosen.size > 0 && (
-            <button type="button" className="button needs-script" onClick={clear}>
+            <Button className="needs-script" onClick={clear}>
               {words.clear}
-            </button>
+            </Button>
           )}
-        </div>
+        </EmptyNote>
       )}
       <FormerPlaces article={article} page="timeline" />
     </div>
@@ -102,7 +104,7 @@ interface SideChipsProps {
 
 function SideChips({ article, chosen, toggle, clear }: SideChipsProps) {
   return (
-    <div className="chips needs-script" role="group" aria-label={words.filter}>
+    <ChipRow aria-label={words.filter}>
       <Chip isPressed={chosen.size === 0} onClick={clear}>
         {words.all}
       </Chip>
@@ -110,12 +112,12 @@ function SideChips({ article, chosen, toggle, clear }: SideChipsProps) {
         <Chip key={side.id} isPressed={chosen.has(side.id)} onClick={() => toggle(side.id)}>
           <SideMark side={side} isDecorative />
           {side.name}{' '}
-          <span className="tabular">
+          <span className="tabular-nums">
             {article.events.filter((event) => concerns(event, new Set([side.id]))).length}
           </span>
         </Chip>
       ))}
-    </div>
+    </ChipRow>
   )
 }
 

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+
+const dist = new URL('../dist/', import.meta.url)
+
+/** The text of all built files of a kind. */
+function builtText(extension: string): string {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  return names
+    .filter((name) => name.endsWith(extension))
+    .map((name) => readFileSync(new URL(name, dist), 'utf8'))
+    .join('\n')
+}
+
+const namesIn = (list: string) => list.split(/\s+/).filter(Boolean)
+
+/** Every class that a selector names. */
+function styledClasses(): Set<string> {
+  const css = builtText('.css').replaceAll(/\/\*.*?\*\/|"[^"]*"|url\([^)]*\)/gs, '')
+  const names = css.matchAll(/\.((?:\\.|[a-z_-])(?:\\.|[\w-])*)/gi)
+  return new Set(Array.from(names, ([, name = '']) => name.replaceAll('\\', '')))
+}
+
+/**
+ * Every class that pages and parts give to elements: class attributes, what stands behind `className:`, and strings
+ * that hold nothing but styled classes (records of class lists). One plain word alone is no such string.
+ */
+function usedClasses(styled: ReadonlySet<string>): Set<string> {
+  const attributes = Array.from(builtText('.html').matchAll(/\sclass="([^"]*)"/g), ([, list = '']) => list)
+  // Cut at every quotation mark, so that what stands between strings is looked at as well: it holds no such list.
+  const strings = builtText('.js')
+    .split(/["'`]/)
+    .map((list) => list.replaceAll(/\$\{[^}]*(\}|$)/g, ' '))
+    .filter(
+      (list, index, all) =>
+        all[index - 1]?.endsWith('className:') ||
+        (/[^a-z]/.test(list) && namesIn(list).every((name) => styled.has(name))),
+    )
+  return new Set([...attributes, ...strings].flatMap(namesIn))
+}
+
+test('every styled class is in use, and no class in use is kept from being styled', () => {
+  const styled = styledClasses()
+  const used = usedClasses(styled)
+  expect(used.has('wrap')).toBe(true)
+  expect(
+    [...styled].filter((name) => !used.has(name)),
+    'to be excluded in app.css',
+  ).toEqual([])
+
+  const app = readFileSync(new URL('../src/app.css', import.meta.url), 'utf8')
+  const excluded = /@source not inline\('\{(.*?)\}'\)/.exec(app)?.[1]?.split(',') ?? []
+  expect(
+    excluded.filter((name) => used.has(name)),
+    'excluded in app.css',
+  ).toEqual([])
+})
