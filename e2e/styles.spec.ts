@@ -3,14 +3,14 @@ import { expect, test } from '@playwright/test'
 
 const dist = new URL('../dist/', import.meta.url)
 
-/** The text of all built files of a kind. */
-function builtText(extension: string): string {
-  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  return names
+/** The texts of all built files of a kind. */
+function builtTexts(extension: string): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(extension))
     .map((name) => readFileSync(new URL(name, dist), 'utf8'))
-    .join('\n')
 }
+
+const builtText = (extension: string) => builtTexts(extension).join('\n')
 
 const namesIn = (list: string) => list.split(/\s+/).filter(Boolean)
 
@@ -54,4 +54,15 @@ test('every styled class is in use, and no class in use is kept from being style
     excluded.filter((name) => used.has(name)),
     'excluded in app.css',
   ).toEqual([])
+})
+
+test('every style sheet declares the variables that it reads', () => {
+  const sheets = builtTexts('.css')
+  expect(sheets).toHaveLength(2)
+  for (const css of sheets) {
+    const declared = new Set(Array.from(css.matchAll(/(--[\w-]+):/g), ([, name]) => name))
+    const read = Array.from(css.matchAll(/var\((--[\w-]+)\)/g), ([, name]) => name)
+    expect(read.length).toBeGreaterThan(20)
+    expect(read.filter((name) => !declared.has(name))).toEqual([])
+  }
 })

@@ -45,7 +45,7 @@ describe('Phrases', () => {
 describe('Words', () => {
   it('keep a number and its unit on one line', () => {
     expect(htmlOf(<Words text="18日、4時間以上" />)).toBe(
-      '<span class="nowrap">18日</span>、<span class="nowrap">4時間</span>以上',
+      '<span class="whitespace-nowrap">18日</span>、<span class="whitespace-nowrap">4時間</span>以上',
     )
     expect(htmlOf(<Words text="会談" />)).toBe('会談')
   })
