@@ -4,7 +4,7 @@ import { agreementFragment, agreementPath } from '../paths.ts'
 import { agreements as words, nav } from '../strings.ts'
 import { AgreementSideCounts } from './AgreementSideCounts.tsx'
 import { FormerIds } from './FormerIds.tsx'
-import { Icon } from './Icon.tsx'
+import { Icon } from './ui/Icon.tsx'
 import { Phrases } from './Phrases.tsx'
 import { TextSpans } from './TextSpans.tsx'
 

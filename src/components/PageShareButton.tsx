@@ -2,10 +2,10 @@ import { permalinkOf } from '../sharing/permalinkOf.ts'
 import { siteBase } from '../siteBase.ts'
 import { sharing as words } from '../strings.ts'
 import { copyToClipboard } from '../sharing/copyToClipboard.ts'
-import { Icon } from './Icon.tsx'
+import { Icon } from './ui/Icon.tsx'
 import { shareNatively } from '../sharing/shareNatively.ts'
 import { showToast } from './toasts.ts'
-import { useLateDialog } from './useLateDialog.ts'
+import { useLateDialog } from './ui/useLateDialog.ts'
 
 interface PageShareButtonProps {
   /** The address of the page, from `paths.ts`. */

@@ -3,8 +3,8 @@ import { sharing as words } from '../strings.ts'
 import { copyToClipboard, type Copied } from '../sharing/copyToClipboard.ts'
 import { Segments } from './ui/Segments.tsx'
 import { Button } from './ui/Button.tsx'
-import { Icon } from './Icon.tsx'
-import { Sheet } from './Sheet.tsx'
+import { Icon } from './ui/Icon.tsx'
+import { Sheet } from './ui/Sheet.tsx'
 import { showToast } from './toasts.ts'
 
 /** One form of what can be taken along. */

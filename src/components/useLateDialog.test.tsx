@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { dialogUnavailable } from '../strings.ts'
 import { currentToast } from './toasts.ts'
-import { useLateDialog } from './useLateDialog.ts'
+import { useLateDialog } from './ui/useLateDialog.ts'
 
 const unavailable = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { offline } from '../strings.ts'
 import { Notice } from '../components/ui/Notice.tsx'
-import { Icon } from '../components/Icon.tsx'
+import { Icon } from '../components/ui/Icon.tsx'
 
 /** Says when the browser has no network. It can err both ways, so this informs and nothing depends on it. */
 export function OfflineBar() {

@@ -1,4 +1,4 @@
-import { useLateDialog } from '../components/useLateDialog.ts'
+import { useLateDialog } from '../components/ui/useLateDialog.ts'
 import { settings as words } from '../strings.ts'
 import { Button } from '../components/ui/Button.tsx'
 

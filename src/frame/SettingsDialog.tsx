@@ -8,7 +8,7 @@ import {
 import { settings as words } from '../strings.ts'
 import { Segments } from '../components/ui/Segments.tsx'
 import { Button } from '../components/ui/Button.tsx'
-import { Sheet } from '../components/Sheet.tsx'
+import { Sheet } from '../components/ui/Sheet.tsx'
 import { TateChuYoko } from '../components/TateChuYoko.tsx'
 import { useSettings } from './useSettings.ts'
 

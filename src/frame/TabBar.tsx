@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { NavLink } from 'react-router'
 import { storyPath } from '../paths.ts'
 import { site } from '../strings.ts'
-import { Icon } from '../components/Icon.tsx'
+import { Icon } from '../components/ui/Icon.tsx'
 import { mainNavigation } from './mainNavigation.ts'
 
 /** The five parts again, within reach of the thumb on a phone. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { close } from '../strings.ts'
 import { Button } from '../components/ui/Button.tsx'
-import { Icon } from '../components/Icon.tsx'
+import { Icon } from '../components/ui/Icon.tsx'
 import { currentToast, hideToast, subscribeToToasts, type Toast } from '../components/toasts.ts'
 
 /** How long a message stays: time to find and read it. */

@@ -1,6 +1,6 @@
 import { agreementsPath, quotesPath, speakersPath, storyPath, timelinePath } from '../paths.ts'
 import { nav } from '../strings.ts'
-import type { IconName } from '../components/Icon.tsx'
+import type { IconName } from '../components/ui/Icon.tsx'
 
 /** The five parts of the reader, in the order of masthead and tab bar. */
 export const mainNavigation: readonly { path: string; label: string; icon: IconName }[] = [

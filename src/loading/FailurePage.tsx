@@ -1,6 +1,6 @@
 import { ArticleError } from './articleQuery.ts'
 import { Button } from '../components/ui/Button.tsx'
-import { Icon } from '../components/Icon.tsx'
+import { Icon } from '../components/ui/Icon.tsx'
 import { ProblemList } from './ProblemNotice.tsx'
 import { failureMeta } from '../head/pageMeta.ts'
 import { failure } from '../strings.ts'

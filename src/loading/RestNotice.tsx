@@ -1,7 +1,7 @@
 import { failure } from '../strings.ts'
 import { Button } from '../components/ui/Button.tsx'
 import { Notice } from '../components/ui/Notice.tsx'
-import { Icon } from '../components/Icon.tsx'
+import { Icon } from '../components/ui/Icon.tsx'
 
 /** This page can be read, but the rest of the article has not arrived. */
 export function RestNotice({ retry }: { retry: () => void }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, type LinkProps } from 'react-router'
-import { Icon } from '../Icon.tsx'
+import { Icon } from './Icon.tsx'
 
 interface LinkRowProps extends Omit<LinkProps, 'className'> {
   /** A sign of what it leads to; decorative. */

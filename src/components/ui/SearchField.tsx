@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { Icon } from '../Icon.tsx'
+import { Icon } from './Icon.tsx'
 
 interface SearchFieldProps extends ComponentProps<'input'> {
   /** The name of the field, for those who do not see the icon. */

@@ -3,9 +3,9 @@ import { Link, useNavigate } from 'react-router'
 import { searchPath } from '../../paths.ts'
 import { currentSettings } from '../settings.ts'
 import { nav } from '../../strings.ts'
-import { Icon } from '../../components/Icon.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { useHydrated } from '../../components/useHydrated.ts'
-import { useLateDialog } from '../../components/useLateDialog.ts'
+import { useLateDialog } from '../../components/ui/useLateDialog.ts'
 import { useSettings } from '../useSettings.ts'
 
 const loadPanel = () => import('./SearchDialog.tsx')

@@ -1,6 +1,6 @@
 import { search as strings, failure, loading } from '../../strings.ts'
 import { Button } from '../../components/ui/Button.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 
 interface SearchNoticeProps {
   state: 'untouched' | 'loading' | 'failed' | 'searched'

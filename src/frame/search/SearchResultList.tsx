@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes, HTMLAttributes, MouseEvent } from 'react'
 import { Link } from 'react-router'
 import { search as strings } from '../../strings.ts'
-import { Icon } from '../../components/Icon.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { SearchLine } from './SearchLine.tsx'
 import type { SearchGroup, SearchOption } from './searchGroups.ts'
 

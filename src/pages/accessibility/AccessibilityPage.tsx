@@ -4,16 +4,16 @@ import { siteBase } from '../../siteBase.ts'
 import { accessibility as words } from '../../strings.ts'
 import { PageHead } from '../../head/PageHead.tsx'
 import type { PageProps } from '../PageProps.ts'
+import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 
 /** What the reader promises to everyone, what was tested, and what is still missing. */
 export function AccessibilityPage({ article }: PageProps) {
   return (
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'accessibility', path: accessibilityPath }, siteBase)} />
-      <header className="page-head">
-        <h1 tabIndex={-1}>{words.title}</h1>
+      <TitleBlock title={words.title}>
         <p className="lede">{words.lede}</p>
-      </header>
+      </TitleBlock>
       {words.parts.map(({ id, heading, paragraphs, ...part }) => (
         <section className="statement" key={id} aria-labelledby={`${id}-heading`}>
           <h2 className="block-heading" id={`${id}-heading`}>

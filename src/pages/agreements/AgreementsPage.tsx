@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { buttonLook } from '../../components/ui/Button.tsx'
 import { AgreementList } from '../../components/AgreementList.tsx'
 import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
@@ -18,12 +19,9 @@ export function AgreementsPage({ article }: PageProps) {
   return (
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'agreements', path: agreementsPath }, siteBase)} />
-      <header className="page-head">
-        <h1 tabIndex={-1}>
-          <Phrases text={words.title(agreements.length)} />
-        </h1>
+      <TitleBlock title={<Phrases text={words.title(agreements.length)} />}>
         <AgreementsLede agreements={agreements} />
-      </header>
+      </TitleBlock>
       {agreements.length > 0 ? (
         <AgreementList agreements={agreements} layout="page" />
       ) : (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { sharing as words } from '../../strings.ts'
 import { Button } from '../../components/ui/Button.tsx'
-import { Icon, type IconName } from '../../components/Icon.tsx'
+import { Icon, type IconName } from '../../components/ui/Icon.tsx'
 
 interface CopyButtonProps {
   icon: IconName

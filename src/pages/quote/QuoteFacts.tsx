@@ -3,7 +3,7 @@ import { quotePage as words } from '../../strings.ts'
 import { Fact, FactList } from '../../components/ui/FactList.tsx'
 import { EvidenceText } from '../../components/EvidenceText.tsx'
 import { KindBadge } from '../../components/KindBadge.tsx'
-import { StatedText } from '../../components/StatedText.tsx'
+import { StatedText } from '../../components/ui/StatedText.tsx'
 import { WhenText } from '../../components/WhenText.tsx'
 
 /** What the source says about how a statement reached us. What it does not say is said too. */

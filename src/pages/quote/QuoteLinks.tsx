@@ -2,7 +2,7 @@ import { tallyOf, type LinkedArticle, type LinkedQuote } from '../../article/lin
 import { agreementPath, eventPath, quotePath, speakerPath } from '../../paths.ts'
 import { nav, quote as quoteWords, quotePage } from '../../strings.ts'
 import { LinkRow } from '../../components/ui/LinkRow.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 
 interface QuoteLinksProps {

@@ -10,10 +10,10 @@ import { quote as quoteWords, sharing as words } from '../../strings.ts'
 import { Button, buttonLook } from '../../components/ui/Button.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { copyToClipboard, type Copied } from '../../sharing/copyToClipboard.ts'
-import { Icon } from '../../components/Icon.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { shareNatively } from '../../sharing/shareNatively.ts'
 import { showToast } from '../../components/toasts.ts'
-import { useLateDialog } from '../../components/useLateDialog.ts'
+import { useLateDialog } from '../../components/ui/useLateDialog.ts'
 import { useShareImage } from './useShareImage.ts'
 
 interface ShareActionsProps {

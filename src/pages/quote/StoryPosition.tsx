@@ -2,7 +2,7 @@ import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { positionsAround } from '../../article/storyPosition.ts'
 import { paragraphPath, sectionPath } from '../../paths.ts'
 import { quotePage } from '../../strings.ts'
-import { Icon } from '../../components/Icon.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { PassageLink } from './PassageLink.tsx'
 import { Words } from '../../components/Words.tsx'
 

@@ -1,7 +1,7 @@
 import { quote, quotesPage as words } from '../../strings.ts'
 import { Button } from '../../components/ui/Button.tsx'
 import { FilterGroups, type FilterProps } from './FilterGroups.tsx'
-import { Sheet } from '../../components/Sheet.tsx'
+import { Sheet } from '../../components/ui/Sheet.tsx'
 
 interface FilterSheetProps extends FilterProps {
   /** How many quotes are left. */

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { quotesPage as words } from '../../strings.ts'
 import type { FilterProps } from './FilterGroups.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
-import { Chip, ChipRow } from '../../components/Chip.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { Chip, ChipRow } from '../../components/ui/Chip.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 
 interface QuickFiltersProps extends FilterProps {

@@ -3,10 +3,11 @@ import { searchWords } from '../../article/foldText.ts'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { quoteNumberIn } from '../../article/quoteNumberIn.ts'
 import { countChoices, filterQuotes } from '../../article/searchQuotes.ts'
+import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { FilterGroups } from './FilterGroups.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { QuickFilters } from './QuickFilters.tsx'
 import { quoteChoices } from './quoteChoices.ts'
@@ -31,12 +32,11 @@ export function QuotesPage({ article }: PageProps) {
   return (
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'quotes', path: quotesPath }, siteBase)} />
-      <header className="page-head">
-        <h1 tabIndex={-1}>{words.title}</h1>
+      <TitleBlock title={words.title}>
         <p className="lede">
           <Phrases text={words.lede} />
         </p>
-      </header>
+      </TitleBlock>
       <div className="quotes-grid">
         <div className="find">
           <SearchBox

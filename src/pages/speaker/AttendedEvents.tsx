@@ -2,8 +2,8 @@ import type { LinkedEvent } from '../../article/linkArticle.ts'
 import { eventPath } from '../../paths.ts'
 import { speakers as words } from '../../strings.ts'
 import { LinkRow } from '../../components/ui/LinkRow.tsx'
-import { HeadedList } from '../../components/HeadedList.tsx'
-import { Icon } from '../../components/Icon.tsx'
+import { HeadedList } from '../../components/ui/HeadedList.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { WhenText } from '../../components/WhenText.tsx'
 
 /** The entries of the timeline that someone took part in. */

@@ -1,6 +1,6 @@
 import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { speakers as words } from '../../strings.ts'
-import { HeadedList } from '../../components/HeadedList.tsx'
+import { HeadedList } from '../../components/ui/HeadedList.tsx'
 import { SpeakerRow } from '../../components/SpeakerRow.tsx'
 
 interface ColleaguesProps {

@@ -4,7 +4,7 @@ import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { agreementPath } from '../../paths.ts'
 import { agreements as agreementWords, speakers as words } from '../../strings.ts'
 import { Fact, FactList } from '../../components/ui/FactList.tsx'
-import { StatedText } from '../../components/StatedText.tsx'
+import { StatedText } from '../../components/ui/StatedText.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
 
 interface SpeakerFactsProps {

@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 import { findAnswering } from '../../article/linkArticle.ts'
 import { AttendedEvents } from './AttendedEvents.tsx'
-import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
+import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx'
 import { Colleagues } from './Colleagues.tsx'
 import { EvidenceLine } from '../../components/EvidenceLine.tsx'
 import { PageShareButton } from '../../components/PageShareButton.tsx'

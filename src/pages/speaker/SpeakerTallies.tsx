@@ -1,6 +1,6 @@
 import type { Tally } from '../../article/linkArticle.ts'
 import { kinds, speakers as words } from '../../strings.ts'
-import { StatedText } from '../../components/StatedText.tsx'
+import { StatedText } from '../../components/ui/StatedText.tsx'
 
 /** Statements by kind, and the outlets and venues that they were made to. */
 export function SpeakerTallies({ tally }: { tally: Tally }) {

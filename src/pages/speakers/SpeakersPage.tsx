@@ -1,6 +1,7 @@
 import { groupBySide } from '../../article/groupBySide.ts'
 import { groupOfSpeaker } from '../../article/speakerGroups.ts'
 import { Delegations } from './Delegations.tsx'
+import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { PipsLegend } from './PipsLegend.tsx'
 import { SideDirectory } from './SideDirectory.tsx'
@@ -20,8 +21,7 @@ export function SpeakersPage({ article }: PageProps) {
   return (
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'speakers', path: speakersPath }, siteBase)} />
-      <header className="page-head">
-        <h1 tabIndex={-1}>{words.title}</h1>
+      <TitleBlock title={words.title}>
         <p className="lede">
           <Phrases
             text={
@@ -34,7 +34,7 @@ export function SpeakersPage({ article }: PageProps) {
             }
           />
         </p>
-      </header>
+      </TitleBlock>
       {mainEvent && <Delegations event={mainEvent} />}
       {article.digest.quoteCount > 0 && <PipsLegend />}
       <div className="speakers-directory">

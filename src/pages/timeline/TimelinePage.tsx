@@ -1,11 +1,12 @@
 import { useLocation } from 'react-router'
 import type { LinkedArticle, LinkedEvent } from '../../article/linkArticle.ts'
+import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { DayHeading } from './DayHeading.tsx'
 import { TimelineCell } from './EventEntry.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
-import { Chip, ChipRow } from '../../components/Chip.tsx'
+import { Chip, ChipRow } from '../../components/ui/Chip.tsx'
 import { OverviewGraphic } from '../../components/overview/OverviewGraphic.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
@@ -33,12 +34,11 @@ export function TimelinePage({ article }: PageProps) {
   return (
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'timeline', path: timelinePath }, siteBase)} />
-      <header className="page-head">
-        <h1 tabIndex={-1}>{words.title}</h1>
+      <TitleBlock title={words.title}>
         <p className="lede">
           <Phrases text={words.lede} />
         </p>
-      </header>
+      </TitleBlock>
       {article.sides.length > 1 && (
         <SideChips article={article} chosen={chosen} toggle={toggle} clear={clear} />
       )}

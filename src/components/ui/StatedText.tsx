@@ -1,4 +1,4 @@
-import { notStated } from '../strings.ts'
+import { notStated } from '../../strings.ts'
 
 /** A fact, or the words that the source does not state it. */
 export function StatedText({ text }: { text: string | undefined }) {

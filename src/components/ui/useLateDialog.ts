@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { dialogUnavailable } from '../strings.ts'
-import { showToast } from './toasts.ts'
+import { dialogUnavailable } from '../../strings.ts'
+import { showToast } from '../toasts.ts'
 
 /** Opens a dialog whose code is fetched on first use. */
 export interface LateDialog {
