@@ -19,7 +19,7 @@ export function AgreementsPage({ article }: PageProps) {
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'agreements', path: agreementsPath }, siteBase)} />
       <header className="page-head">
-        <h1 tabIndex={-1}>
+        <h1 className="page-title" tabIndex={-1}>
           <Phrases text={words.title(agreements.length)} />
         </h1>
         <AgreementsLede agreements={agreements} />

@@ -32,7 +32,9 @@ export function QuotesPage({ article }: PageProps) {
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'quotes', path: quotesPath }, siteBase)} />
       <header className="page-head">
-        <h1 tabIndex={-1}>{words.title}</h1>
+        <h1 className="page-title" tabIndex={-1}>
+          {words.title}
+        </h1>
         <p className="lede">
           <Phrases text={words.lede} />
         </p>

@@ -21,7 +21,9 @@ export function SpeakersPage({ article }: PageProps) {
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'speakers', path: speakersPath }, siteBase)} />
       <header className="page-head">
-        <h1 tabIndex={-1}>{words.title}</h1>
+        <h1 className="page-title" tabIndex={-1}>
+          {words.title}
+        </h1>
         <p className="lede">
           <Phrases
             text={

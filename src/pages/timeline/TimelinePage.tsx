@@ -34,7 +34,9 @@ export function TimelinePage({ article }: PageProps) {
     <div className="wrap">
       <PageHead meta={pageMeta(article, { page: 'timeline', path: timelinePath }, siteBase)} />
       <header className="page-head">
-        <h1 tabIndex={-1}>{words.title}</h1>
+        <h1 className="page-title" tabIndex={-1}>
+          {words.title}
+        </h1>
         <p className="lede">
           <Phrases text={words.lede} />
         </p>
