@@ -23,7 +23,7 @@ async function open(page: Page, address: string) {
 /** How far a place begins below the masthead, and whether the band that marks it is there. */
 function stateOf(page: Page, place: string) {
   return page.locator(place).evaluate((element) => {
-    const bar = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0
+    const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
     return {
       below: element.getBoundingClientRect().top - bar,
       band: getComputedStyle(element).boxShadow !== 'none',
@@ -162,7 +162,7 @@ test.describe('arrival', () => {
         ])
         const isInFirstScreen = (selector: string) =>
           page.locator(`main ${selector}`).evaluateAll((parts) => {
-            const bar = document.querySelector('.tab-bar')?.getBoundingClientRect().top ?? 0
+            const bar = document.querySelector('main ~ nav')?.getBoundingClientRect().top ?? 0
             return parts.some((part) => {
               const { top, bottom, height: own } = part.getBoundingClientRect()
               return own > 0 && top >= 0 && bottom <= bar

@@ -24,8 +24,10 @@ async function walk(page: Page): Promise<{ stops: number; faults: string[] }> {
         return outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2
       })
       if (!ring) return `no ring: ${name}`
-      if (focused.matches('.skip-link')) return undefined
-      const bars = [...document.querySelectorAll('.masthead, .tab-bar, .day-heading, .lane-heads')]
+      if (focused.matches('a[href="#main"]')) return undefined
+      const bars = [
+        ...document.querySelectorAll('body header:has(nav), main ~ nav, .day-heading, .lane-heads'),
+      ]
       const covering = bars.filter((bar) => {
         if (bar.contains(focused) || !['sticky', 'fixed'].includes(getComputedStyle(bar).position))
           return false

@@ -14,7 +14,8 @@ export function layoutFaults(): string[] {
   const isHidden = (element: Element): boolean => {
     const { clipPath } = getComputedStyle(element)
     return (
-      clipPath === 'inset(50%)' || element.matches('rt, rp, script, style, [aria-hidden="true"], .skip-link')
+      clipPath === 'inset(50%)' ||
+      element.matches('rt, rp, script, style, [aria-hidden="true"], a[href="#main"]')
     )
   }
   const isFixed = (element: Element) => getComputedStyle(element).position === 'fixed'

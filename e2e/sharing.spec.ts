@@ -10,7 +10,7 @@ const png = Buffer.from(
 )
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const toast = (page: Page) => page.locator('.toaster[role=status]')
+const toast = (page: Page) => page.locator('main ~ [role=status]')
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: '共有と引用の形式' })
 
 /** What lies in the clipboard, by type. */
@@ -137,11 +137,11 @@ test.describe('with a clipboard', () => {
     await page.clock.pauseAt(Date.now() + 3_600_000)
     const copy = button(page, 'リンクをコピー')
     await copy.press('Enter')
-    const message = page.locator('.toast')
+    const message = page.locator('main ~ [role=status] > *')
     await expect(message).toBeVisible()
     // The button is brought to where the message is, by as much as it takes.
     await page.evaluate(() => {
-      const [message, focused] = [document.querySelector('.toast'), document.activeElement]
+      const [message, focused] = [document.querySelector('main ~ [role=status] > *'), document.activeElement]
       if (!message || !focused) throw new Error('no message')
       scrollBy(0, focused.getBoundingClientRect().top - message.getBoundingClientRect().top)
     })
@@ -150,15 +150,16 @@ test.describe('with a clipboard', () => {
     await expect
       .poll(() =>
         page.evaluate(() => {
-          const [over, under] = [document.querySelector('.toast'), document.activeElement].map((one) =>
-            one?.getBoundingClientRect(),
-          )
+          const [over, under] = [
+            document.querySelector('main ~ [role=status] > *'),
+            document.activeElement,
+          ].map((one) => one?.getBoundingClientRect())
           if (!over || !under) return 'no message'
           return over.bottom <= under.top || over.top >= under.bottom ? 'apart' : 'on each other'
         }),
       )
       .toBe('apart')
-    const tabs = page.locator('.tab-bar')
+    const tabs = page.locator('main ~ nav')
     if (await tabs.isVisible()) {
       const [bar, box] = [await tabs.boundingBox(), await message.boundingBox()]
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)

@@ -136,7 +136,7 @@ export function measureType(page: Page, within = 'body'): Promise<SetBlock[]> {
         isProse: /^(?:p|blockquote|li|dd)$/.test(block.localName) && words.length > 20,
         isHeading: /^h[1-4]$/.test(around?.localName ?? ''),
         isVertical,
-        isTabLabel: block.closest('.tab-bar') !== null,
+        isTabLabel: block.closest('main ~ nav') !== null,
         text: words,
         lines: lines.map(({ text, from, to, across }, index) => {
           const before = lines[index - 1]?.across

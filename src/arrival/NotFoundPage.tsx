@@ -6,6 +6,7 @@ import { Button, buttonLook } from '../components/ui/Button.tsx'
 import { SearchField } from '../components/ui/SearchField.tsx'
 import { LinkRow } from '../components/ui/LinkRow.tsx'
 import { DayText } from '../components/DayText.tsx'
+import { HelpPage } from '../components/HelpPage.tsx'
 import { HeadedList } from '../components/ui/HeadedList.tsx'
 import { Icon } from '../components/ui/Icon.tsx'
 import { Phrases } from '../components/Phrases.tsx'
@@ -13,7 +14,6 @@ import { QuoteRow } from '../components/QuoteRow.tsx'
 import { agreementPath, quotePath, quotesPath, safelyDecode, speakerPath, storyPath } from '../paths.ts'
 import { missingMeta, retiredMeta } from '../head/pageMeta.ts'
 import { notFound } from '../strings.ts'
-import { PageHead } from '../head/PageHead.tsx'
 
 type MissingKind = 'quote' | 'speaker' | 'agreement'
 
@@ -35,61 +35,54 @@ export function NotFoundPage({ article, kind }: NotFoundPageProps) {
 /** A withdrawn id: what happened. (An alias never gets here: the page of its successor answers.) */
 function RetiredNotice({ retired: { reason, date } }: { retired: Retired }) {
   return (
-    <div className="help-page wrap">
-      <PageHead meta={retiredMeta(reason)} />
-      <div>
-        <h1 tabIndex={-1}>
-          <Phrases text={notFound.retiredHeading} />
-        </h1>
-        {reason && (
-          <p className="lede">
-            <Phrases text={reason} />
-          </p>
-        )}
-        <p className="asked">
-          {notFound.retiredOn}：<DayText day={date} />
+    <HelpPage meta={retiredMeta(reason)}>
+      <h1 className="page-title" tabIndex={-1}>
+        <Phrases text={notFound.retiredHeading} />
+      </h1>
+      {reason && (
+        <p className="mt-2 lede">
+          <Phrases text={reason} />
         </p>
-        <WaysOn />
-      </div>
-    </div>
+      )}
+      <p className="mt-2 text-sm text-ink-2">
+        {notFound.retiredOn}：<DayText day={date} />
+      </p>
+      <WaysOn />
+    </HelpPage>
   )
 }
 
 /** The help itself, also for `404.html`, which does not know the address. */
 export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { asked?: string }) {
   return (
-    <div className="help-page wrap">
-      <PageHead meta={missingMeta()} />
-      <div>
-        <h1 tabIndex={-1} className="phrase">
-          <Phrases text={kind ? notFound.headings[kind] : notFound.heading} />
-        </h1>
-        <p className="lede">
-          <Phrases text={notFound.lede} />
-        </p>
-        {asked && (
-          <p className="asked">
-            {notFound.asked}：<bdi>{asked.length > 120 ? `${asked.slice(0, 120)}…` : asked}</bdi>
-          </p>
-        )}
-        <form action={import.meta.env.BASE_URL + quotesPath.slice(1)} role="search" className="needs-script">
-          <SearchField
-            className="flex-[1_1_11rem]"
-            name="q"
-            label={notFound.search}
-            placeholder={notFound.search}
-          />
-          <Button type="submit">{notFound.searchButton}</Button>
-        </form>
-        <Nearest article={article} kind={kind} asked={asked} />
-        <WaysOn />
-      </div>
-      <p className="display-line" aria-hidden="true">
-        {notFound.vertical[0]}
-        <br />
-        {notFound.vertical[1]}
+    <HelpPage meta={missingMeta()} motto={notFound.vertical}>
+      <h1 className="page-title" tabIndex={-1}>
+        <Phrases text={kind ? notFound.headings[kind] : notFound.heading} />
+      </h1>
+      <p className="mt-2 lede">
+        <Phrases text={notFound.lede} />
       </p>
-    </div>
+      {asked && (
+        <p className="mt-2 text-sm text-ink-2">
+          {notFound.asked}：<bdi>{asked.length > 120 ? `${asked.slice(0, 120)}…` : asked}</bdi>
+        </p>
+      )}
+      <form
+        action={import.meta.env.BASE_URL + quotesPath.slice(1)}
+        role="search"
+        className="needs-script my-6 flex max-w-144 flex-wrap gap-2"
+      >
+        <SearchField
+          className="flex-[1_1_11rem]"
+          name="q"
+          label={notFound.search}
+          placeholder={notFound.search}
+        />
+        <Button type="submit">{notFound.searchButton}</Button>
+      </form>
+      <Nearest article={article} kind={kind} asked={asked} />
+      <WaysOn />
+    </HelpPage>
   )
 }
 

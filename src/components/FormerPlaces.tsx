@@ -9,13 +9,13 @@ export function FormerPlaces({ article, page }: { article: LinkedArticle; page: 
   const withdrawn = listRetiredPlaces(article, page).filter(({ successor }) => successor === undefined)
   if (withdrawn.length === 0) return null
   return (
-    <section className="former-places" aria-labelledby="former-places-heading">
+    <section className="mt-12 border-t border-ink pt-3" aria-labelledby="former-places-heading">
       <h2 className="block-heading" id="former-places-heading">
         {words.heading}
       </h2>
-      <ul role="list">
+      <ul role="list" className="mt-2">
         {withdrawn.map(({ kind, id, date, reason }) => (
-          <li key={`${kind} ${id}`} id={placeFragment(kind, id)}>
+          <li key={`${kind} ${id}`} className="border-b border-line py-3" id={placeFragment(kind, id)}>
             <p className="label">
               {placeKinds[kind]}
               {words.until.before}

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { failureMeta } from '../head/pageMeta.ts'
 import { failure } from '../strings.ts'
 import { buttonLook } from '../components/ui/Button.tsx'
-import { PageHead } from '../head/PageHead.tsx'
+import { HelpPage } from '../components/HelpPage.tsx'
 import { PageCodeError } from '../loading/PageCodeError.ts'
 
 interface PageErrorBoundaryProps {
@@ -45,17 +45,16 @@ export class PageErrorBoundary extends Component<PageErrorBoundaryProps, PageErr
   override render() {
     if (this.state.error === undefined) return this.props.children
     return (
-      <div className="help-page wrap">
-        <PageHead meta={failureMeta()} />
-        <div role="alert">
-          <p className="label">{failure.label}</p>
-          <h1 tabIndex={-1}>{failure.page}</h1>
-          <p className="lede">{failure.pageLede}</p>
-          <Link className={`${buttonLook.primary} mt-6`} to={this.props.path} reloadDocument>
-            {failure.retry}
-          </Link>
-        </div>
-      </div>
+      <HelpPage meta={failureMeta()} role="alert">
+        <p className="label">{failure.label}</p>
+        <h1 className="page-title" tabIndex={-1}>
+          {failure.page}
+        </h1>
+        <p className="mt-2 lede">{failure.pageLede}</p>
+        <Link className={`mt-6 ${buttonLook.primary}`} to={this.props.path} reloadDocument>
+          {failure.retry}
+        </Link>
+      </HelpPage>
     )
   }
 }

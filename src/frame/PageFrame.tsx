@@ -10,7 +10,10 @@ import { site } from '../strings.ts'
 export function PageFrame({ children }: { children: ReactNode }) {
   return (
     <div>
-      <a className="skip-link" href="#main">
+      <a
+        className="absolute -top-24 left-gutter z-50 bg-ink px-4 py-3 text-paper focus:top-2 print:hidden"
+        href="#main"
+      >
         {site.skipToMain}
       </a>
       <OfflineBar />

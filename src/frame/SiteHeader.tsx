@@ -4,27 +4,36 @@ import { storyPath } from '../paths.ts'
 import { site } from '../strings.ts'
 import { mainNavigation } from './mainNavigation.ts'
 import { SearchButton } from './search/SearchButton.tsx'
+import { tw } from '../components/ui/tw.ts'
 import { SettingsButton } from './SettingsButton.tsx'
+
+const sectionLook = tw`relative flex min-h-tap items-center px-4 tracking-wide text-ink-2 no-underline after:absolute after:inset-x-3.5 after:bottom-0 after:border-ink hover:bg-paper-3 hover:text-ink aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:after:border-t-5`
 
 /** The masthead: name of the site, sections, search. */
 export function SiteHeader() {
   return (
-    <header className="masthead">
+    <header className="sticky top-0 z-20 bg-paper print:static low:static">
       <div className="wrap">
-        <div className="row">
-          <Link className="logo" to={storyPath}>
+        <div className="flex min-h-13 flex-wrap items-center gap-x-2 lg:min-h-17 lg:gap-x-8 xl:gap-x-12 print:min-h-0">
+          <Link
+            className="inline-flex min-h-tap items-center font-mincho text-[min(var(--text-xl),6.5vw)] font-bold tracking-wider break-phrase no-underline before:mr-[0.42em] before:h-[1.05em] before:w-[0.36em] before:flex-none before:border-2 before:border-r-0 lg:text-xl"
+            to={storyPath}
+          >
             {site.name}
           </Link>
-          <nav className="main-nav" aria-label={site.mainNavigation}>
+          <nav
+            className="hidden flex-wrap gap-1 self-stretch lg:flex print:hidden"
+            aria-label={site.mainNavigation}
+          >
             {mainNavigation.map(({ path, label }) => (
               <Fragment key={path}>
-                <NavLink to={path} end={path === storyPath}>
+                <NavLink className={sectionLook} to={path} end={path === storyPath}>
                   {label}
                 </NavLink>{' '}
               </Fragment>
             ))}
           </nav>
-          <div className="tools">
+          <div className="ml-auto flex min-w-0 items-center justify-end gap-1 lg:flex-1 print:hidden">
             <SearchButton /> <SettingsButton />
           </div>
         </div>

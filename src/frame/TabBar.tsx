@@ -3,15 +3,21 @@ import { NavLink } from 'react-router'
 import { storyPath } from '../paths.ts'
 import { site } from '../strings.ts'
 import { Icon } from '../components/ui/Icon.tsx'
+import { tw } from '../components/ui/tw.ts'
 import { mainNavigation } from './mainNavigation.ts'
+
+const tabLook = tw`relative grid min-h-14 place-content-center justify-items-center gap-0.5 text-xs leading-tight tracking-wide text-ink-2 no-underline before:absolute before:inset-x-[18%] before:-top-px before:border-ink hover:bg-paper-3 hover:text-ink aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:before:border-t-4`
 
 /** The five parts again, within reach of the thumb on a phone. */
 export function TabBar() {
   return (
-    <nav className="tab-bar" aria-label={site.mainNavigation}>
+    <nav
+      className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-5 border-t border-ink bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden low:static"
+      aria-label={site.mainNavigation}
+    >
       {mainNavigation.map(({ path, label, icon }) => (
         <Fragment key={path}>
-          <NavLink to={path} end={path === storyPath}>
+          <NavLink className={tabLook} to={path} end={path === storyPath}>
             <Icon name={icon} size="tab" />
             <span>{label}</span>
           </NavLink>{' '}

@@ -11,7 +11,10 @@ const lifetime = 7000
 export function Toaster() {
   const toast = useSyncExternalStore(subscribeToToasts, currentToast, () => undefined)
   return (
-    <div className="toaster" role="status">
+    <div
+      className="pointer-events-none fixed inset-x-0 top-0 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-30 grid px-gutter pt-20 pb-4 empty:hidden lg:bottom-0 lg:pb-6 print:hidden"
+      role="status"
+    >
       {toast && <ToastMessage key={toast.id} toast={toast} />}
     </div>
   )
@@ -39,7 +42,7 @@ function ToastMessage({ toast }: { toast: Toast }) {
 
   return (
     <div
-      className="toast"
+      className="pointer-events-auto flex min-h-tap items-center gap-2 self-end justify-self-center rounded border border-paper bg-ink pl-4 text-sm text-paper data-[edge=top]:self-start forced-colors:border-[CanvasText] forced-colors:text-[CanvasText]"
       ref={message}
       onPointerEnter={() => setIsPointedAt(true)}
       onPointerLeave={() => setIsPointedAt(false)}
@@ -53,6 +56,7 @@ function ToastMessage({ toast }: { toast: Toast }) {
       <span>{toast.text}</span>
       <Button
         look="icon"
+        className="-outline-offset-5 outline-paper"
         aria-label={close}
         onClick={() => {
           if (focusBefore.current instanceof HTMLElement) focusBefore.current.focus()

@@ -1,10 +1,10 @@
 import { ArticleError } from './articleQuery.ts'
+import { HelpPage } from '../components/HelpPage.tsx'
 import { Button } from '../components/ui/Button.tsx'
 import { Icon } from '../components/ui/Icon.tsx'
 import { ProblemList } from './ProblemNotice.tsx'
 import { failureMeta } from '../head/pageMeta.ts'
 import { failure } from '../strings.ts'
-import { PageHead } from '../head/PageHead.tsx'
 
 interface FailurePageProps {
   error: Error
@@ -17,32 +17,24 @@ export function FailurePage({ error, retry, isRetrying }: FailurePageProps) {
   const kind = error instanceof ArticleError ? error.kind : 'network'
   const problems = error instanceof ArticleError ? error.problems : []
   return (
-    <div className="help-page wrap">
-      <PageHead meta={failureMeta()} />
-      <div role="alert">
-        <p className="label">{failure.label}</p>
-        <h1 tabIndex={-1}>{failure.headings[kind]}</h1>
-        <p className="lede">{failure.ledes[kind]}</p>
-        <Button look="primary" className="mt-6" onClick={retry} aria-disabled={isRetrying}>
-          <Icon name="retry" />
-          {failure.retry}
-        </Button>
-        <details>
-          <summary>{failure.details}</summary>
-          {problems.length > 0 ? (
-            <ProblemList problems={problems} />
-          ) : (
-            <p className="problem-list" lang="en">
-              <code>{error.message}</code>
-            </p>
-          )}
-        </details>
-      </div>
-      <p className="display-line" aria-hidden="true">
-        {failure.vertical[0]}
-        <br />
-        {failure.vertical[1]}
-      </p>
-    </div>
+    <HelpPage meta={failureMeta()} motto={failure.vertical} role="alert">
+      <p className="label">{failure.label}</p>
+      <h1 className="page-title" tabIndex={-1}>
+        {failure.headings[kind]}
+      </h1>
+      <p className="mt-2 lede">{failure.ledes[kind]}</p>
+      <Button look="primary" className="mt-6" onClick={retry} aria-disabled={isRetrying}>
+        <Icon name="retry" />
+        {failure.retry}
+      </Button>
+      <details className="mt-6">
+        <summary className="inline-flex min-h-tap cursor-pointer items-center text-sm underline hover:decoration-2">
+          {failure.details}
+        </summary>
+        <div className="border border-line bg-paper-2 p-4" lang="en">
+          {problems.length > 0 ? <ProblemList problems={problems} /> : <code>{error.message}</code>}
+        </div>
+      </details>
+    </HelpPage>
   )
 }

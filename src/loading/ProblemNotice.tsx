@@ -20,7 +20,7 @@ export function ProblemNotice({ problems }: { problems: readonly Problem[] }) {
 /** Problems for an author: place, what was found, what was expected. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
-    <ul className="problem-list" lang="en">
+    <ul className="text-sm leading-relaxed" lang="en">
       {problems.map(({ pointer, found, expected }, index) => (
         <li key={index}>
           <code>{pointer || '/'}</code> {found}, expected {expected}

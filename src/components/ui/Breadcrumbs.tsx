@@ -6,17 +6,22 @@ interface BreadcrumbsProps {
   parent: { path: string; label: string }
   /** The page itself, in short. */
   current: string
+  className?: string
 }
 
 /** The way back to the list that a page belongs to. */
-export function Breadcrumbs({ parent, current }: BreadcrumbsProps) {
+export function Breadcrumbs({ parent, current, className = '' }: BreadcrumbsProps) {
   return (
-    <nav className="breadcrumbs" aria-label={breadcrumbs}>
-      <ol role="list">
+    <nav className={`text-sm text-ink-3 print:hidden ${className}`} aria-label={breadcrumbs}>
+      <ol role="list" className="flex flex-wrap items-center gap-x-2">
         <li>
-          <Link to={parent.path}>{parent.label}</Link>
+          <Link className="relative z-1 inline-flex min-h-tap min-w-tap items-center" to={parent.path}>
+            {parent.label}
+          </Link>
         </li>
-        <li aria-current="page">{current}</li>
+        <li aria-current="page" className="before:mr-2 before:content-['／']">
+          {current}
+        </li>
       </ol>
     </nav>
   )

@@ -56,7 +56,7 @@ export function SearchButton() {
   return (
     <>
       <Link
-        className="search-link"
+        className="group inline-grid min-h-tap min-w-tap place-items-center no-underline hover:bg-paper-3 lg:flex lg:min-w-0 lg:flex-[0_1_15rem] lg:gap-2 lg:rounded lg:border lg:border-line-2 lg:bg-paper-2 lg:px-3 lg:text-sm lg:text-ink-3 lg:hover:border-ink lg:hover:bg-paper-2 lg:hover:text-ink"
         to={searchPath}
         {...(isHydrated && {
           role: 'button',
@@ -73,8 +73,13 @@ export function SearchButton() {
         onFocus={prepare}
       >
         <Icon name="search" />
-        <span className="words">{nav.search}</span>
-        <kbd className="needs-script" aria-hidden="true">
+        <span className="sr-only text-ellipsis lg:not-sr-only lg:overflow-hidden lg:whitespace-nowrap">
+          {nav.search}
+        </span>
+        <kbd
+          className="needs-script ml-auto hidden flex-none lg:inline-grid [[data-shortcut='off']_&]:hidden"
+          aria-hidden="true"
+        >
           /
         </kbd>
       </Link>

@@ -46,20 +46,21 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog
       ref={dialog}
-      className="search-panel"
+      className="h-dvh max-h-none w-full max-w-none flex-col bg-paper text-ink backdrop:bg-scrim open:flex lg:mx-auto lg:mt-19 lg:h-fit lg:max-h-[calc(100dvh-8rem)] lg:w-184 lg:border lg:border-ink print:hidden"
       aria-label={strings.title}
       onClose={onClose}
       // Escape that takes back a conversion (IME) is meant for the field.
       onCancel={(event) => isComposing.current && event.preventDefault()}
     >
       <div
-        className="search-panel-head"
+        className="flex flex-none items-center gap-3 border-b-3 border-line-2 px-gutter py-2 has-[input:focus]:border-ink lg:py-3 lg:pr-3 lg:pl-6"
         onCompositionStart={() => (isComposing.current = true)}
         onCompositionEnd={() => (isComposing.current = false)}
       >
         <Icon name="search" />
         <input
           {...getInputProps({ 'aria-label': strings.field, placeholder: strings.placeholder })}
+          className="min-h-12 min-w-0 flex-1 font-mincho text-xl outline-0 placeholder:text-ink-3"
           type="text"
           enterKeyHint="go"
           autoCapitalize="none"
@@ -91,17 +92,20 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           focusField()
         }}
       />
-      <p className="search-panel-keys" aria-hidden="true">
-        <span>
+      <p
+        className="hidden flex-none gap-6 border-t border-line px-6 py-2 text-sm text-ink-2 lg:[@media(hover:hover)]:flex"
+        aria-hidden="true"
+      >
+        <span className="inline-flex items-center gap-2">
           <kbd>↑</kbd>
           <kbd>↓</kbd>
           {strings.keys.choose}
         </span>
-        <span>
+        <span className="inline-flex items-center gap-2">
           <kbd>Enter</kbd>
           {strings.keys.open}
         </span>
-        <span>
+        <span className="inline-flex items-center gap-2">
           <kbd>Esc</kbd>
           {strings.keys.close}
         </span>

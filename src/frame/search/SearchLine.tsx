@@ -45,11 +45,11 @@ function Line({ mark, words, notes }: LineProps) {
   const known = notes.filter((note) => note !== undefined && note !== '').join('　')
   return (
     <>
-      <span className="mark">{mark}</span>
-      <span className="words">
-        <span className="title">{words}</span>
+      <span className="grid place-items-center text-ink-2">{mark}</span>
+      <span>
+        <span className="block">{words}</span>
         {known && (
-          <small>
+          <small className="block text-sm leading-snug text-ink-2">
             <Words text={known} />
           </small>
         )}
@@ -64,7 +64,10 @@ function QuoteLine({ quote }: { quote: LinkedQuote }) {
     <Line
       mark={<SideMark side={speaker.side} />}
       words={
-        <span className="quote-words" data-kind={kind}>
+        <span
+          className="direct:-ml-[0.5em] direct:block direct:pl-[0.5em] direct:-indent-[0.5em] direct:font-mincho direct:font-bold"
+          data-kind={kind}
+        >
           <QuoteText quote={quote} isInsideLink />
         </span>
       }

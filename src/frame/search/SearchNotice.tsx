@@ -1,4 +1,5 @@
 import { search as strings, failure, loading } from '../../strings.ts'
+import { SkeletonLines } from '../../loading/PageSkeleton.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 
@@ -14,7 +15,10 @@ interface SearchNoticeProps {
 /** Says what there is to search, that something is on its way, that nothing was found, or what failed. */
 export function SearchNotice({ state, query, count, retry, clear }: SearchNoticeProps) {
   return (
-    <div className="search-notice" data-state={state} data-found={count > 0 || undefined}>
+    <div
+      className="px-gutter py-4 leading-relaxed text-ink-2 data-found:p-0 lg:px-6"
+      data-found={count > 0 || undefined}
+    >
       {state === 'untouched' && <p>{strings.intro}</p>}
       <div role="status">
         {state === 'loading' && <span className="sr-only">{loading}</span>}
@@ -26,16 +30,7 @@ export function SearchNotice({ state, query, count, retry, clear }: SearchNotice
             <p>{strings.empty(query)}</p>
           ))}
       </div>
-      {state === 'loading' && (
-        <div className="skeleton" aria-hidden="true">
-          {['first', 'second', 'third'].map((row) => (
-            <div className="skeleton-row" key={row}>
-              <span className="bar" />
-              <span className="bar" data-part="short" />
-            </div>
-          ))}
-        </div>
-      )}
+      {state === 'loading' && <SkeletonLines />}
       {state === 'searched' && count === 0 && (
         <Button className="mt-3" onClick={clear}>
           {strings.clear}

@@ -17,13 +17,16 @@ interface SearchResultListProps {
 export function SearchResultList({ groups, getMenuProps, getItemProps, onLeave }: SearchResultListProps) {
   return (
     <div
-      className="search-results"
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-gutter pb-6 lg:px-6 lg:pb-4"
       {...getMenuProps({ 'aria-label': strings.results })}
       hidden={groups.length === 0}
     >
       {groups.map(({ name, total, options }) => (
         <div key={name} role="group" aria-label={`${strings.groups[name]} ${strings.count(total)}`}>
-          <div className="search-group-head" aria-hidden="true">
+          <div
+            className="flex items-baseline justify-between border-b border-ink pt-5 pb-1 text-sm tracking-wider text-ink-3"
+            aria-hidden="true"
+          >
             <span>{strings.groups[name]}</span>
             <span className="tabular-nums">{strings.count(total)}</span>
           </div>
@@ -32,7 +35,7 @@ export function SearchResultList({ groups, getMenuProps, getItemProps, onLeave }
             return (
               <Link
                 key={option.index}
-                className="search-option"
+                className="group relative grid min-h-13 scroll-mt-14 scroll-mb-4 grid-cols-[1.75rem_minmax(0,1fr)_1.25rem] items-center gap-3 border-b border-line py-3 pr-2 pl-3 no-underline aria-selected:bg-paper-3 aria-selected:before:absolute aria-selected:before:inset-y-0 aria-selected:before:left-0 aria-selected:before:border-l-4 aria-selected:before:border-ink"
                 to={option.path}
                 data-type={option.target.type}
                 {...props}
@@ -43,7 +46,7 @@ export function SearchResultList({ groups, getMenuProps, getItemProps, onLeave }
                 }}
               >
                 <SearchLine target={option.target} />
-                <span className="enter">
+                <span className="hidden text-ink-2 group-aria-selected:block">
                   <Icon name="enter" />
                 </span>
               </Link>

@@ -15,17 +15,25 @@ export function AccessibilityPage({ article }: PageProps) {
         <p className="lede">{words.lede}</p>
       </TitleBlock>
       {words.parts.map(({ id, heading, paragraphs, ...part }) => (
-        <section className="statement" key={id} aria-labelledby={`${id}-heading`}>
+        <section
+          className="max-w-prose border-t border-line pt-4 pb-6 leading-loose"
+          key={id}
+          aria-labelledby={`${id}-heading`}
+        >
           <h2 className="block-heading" id={`${id}-heading`}>
             {heading}
           </h2>
           {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+            <p className="mt-3" key={paragraph}>
+              {paragraph}
+            </p>
           ))}
           {'items' in part && (
-            <ul role="list">
+            <ul role="list" className="ml-5 list-[square]">
               {part.items.map((item) => (
-                <li key={item}>{item}</li>
+                <li className="mt-2" key={item}>
+                  {item}
+                </li>
               ))}
             </ul>
           )}

@@ -20,6 +20,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
   return (
     <header className="agreement-header">
       <Breadcrumbs
+        className="col-start-2"
         parent={{ path: agreementsPath, label: words.title(article.agreements.length) }}
         current={words.numbered(numeral)}
       />

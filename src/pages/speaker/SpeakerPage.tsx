@@ -25,7 +25,7 @@ export function SpeakerPage({ article }: PageProps) {
   return (
     <article className="wrap">
       <PageHead meta={pageMeta(article, { page: 'speaker', path: speakerPath(id), id }, siteBase)} />
-      <Breadcrumbs parent={{ path: speakersPath, label: words.title }} current={shortName} />
+      <Breadcrumbs className="pt-3" parent={{ path: speakersPath, label: words.title }} current={shortName} />
       <SpeakerHeader article={article} speaker={speaker} />
       <div className="speaker-grid">
         <SpeakerFacts article={article} speaker={speaker} />

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { PageHead } from '../head/PageHead.tsx'
+import type { PageMeta } from '../head/pageMeta.ts'
+
+interface HelpPageProps {
+  meta: PageMeta
+  /** Vertical words beside the help on wide screens: decoration. */
+  motto?: readonly [string, string]
+  role?: 'alert'
+  children: ReactNode
+}
+
+/** A page that has nothing of the article to show: says why, and offers a way on. */
+export function HelpPage({ meta, motto, role, children }: HelpPageProps) {
+  return (
+    <div className="wrap grid grid-cols-[minmax(0,1fr)] gap-6 py-8 lg:grid-cols-[minmax(0,1fr)_auto] lg:gap-16 lg:py-12">
+      <PageHead meta={meta} />
+      <div role={role}>{children}</div>
+      {motto && (
+        <p
+          className="hidden h-[9em] border-r border-line pr-8 font-mincho text-4xl leading-tight tracking-wider text-ink-3 vertical lg:block"
+          aria-hidden="true"
+        >
+          {motto[0]}
+          <br />
+          {motto[1]}
+        </p>
+      )}
+    </div>
+  )
+}
