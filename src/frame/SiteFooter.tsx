@@ -1,6 +1,7 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
-import { accessibilityPath } from '../paths.ts'
-import { accessibility, site } from '../strings.ts'
+import { namedPages } from '../pages.ts'
+import { site } from '../strings.ts'
 import { DataLinks } from './DataLinks.tsx'
 
 /** How to read brackets and numbers, and where the reader speaks of itself. */
@@ -11,7 +12,14 @@ export function SiteFooter() {
       <div className="row">
         <p>{site.footer}</p>
         <p className="site-links">
-          <Link to={accessibilityPath}>{accessibility.title}</Link>
+          {namedPages.map(
+            ({ name, path, icon }) =>
+              !icon && (
+                <Fragment key={path}>
+                  <Link to={path}>{name}</Link>{' '}
+                </Fragment>
+              ),
+          )}
         </p>
         <DataLinks />
       </div>

@@ -16,10 +16,10 @@ export function SiteHeader() {
             {site.name}
           </Link>
           <nav className="main-nav" aria-label={site.mainNavigation}>
-            {mainNavigation.map(({ path, label }) => (
+            {mainNavigation.map(({ path, name }) => (
               <Fragment key={path}>
                 <NavLink to={path} end={path === storyPath}>
-                  {label}
+                  {name}
                 </NavLink>{' '}
               </Fragment>
             ))}

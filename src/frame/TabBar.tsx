@@ -9,11 +9,11 @@ import { mainNavigation } from './mainNavigation.ts'
 export function TabBar() {
   return (
     <nav className="tab-bar" aria-label={site.mainNavigation}>
-      {mainNavigation.map(({ path, label, icon }) => (
+      {mainNavigation.map(({ path, name, icon }) => (
         <Fragment key={path}>
           <NavLink to={path} end={path === storyPath}>
             <Icon name={icon} size="tab" />
-            <span>{label}</span>
+            <span>{name}</span>
           </NavLink>{' '}
         </Fragment>
       ))}

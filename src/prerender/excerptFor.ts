@@ -15,7 +15,7 @@ export function excerptFor(article: Article, linked: LinkedArticle, address: Add
 
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 
-function shownAt(article: LinkedArticle, { page, id = '' }: Address): Shown {
+function shownAt(article: LinkedArticle, { page, id }: Address): Shown {
   switch (page) {
     case 'story': {
       const touching = article.quotes.filter(({ agreements }) => agreements.length > 0)

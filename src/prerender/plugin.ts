@@ -29,7 +29,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
   let config: ResolvedConfig
   /** Where the build for Node goes: a folder per output, so that two builds do not meet. */
   let serverDir: string
-  /** Page module → the scripts that its page needs, so that the browser fetches them at once. */
+  /** Kind of page → the scripts that it needs, so that the browser fetches them at once. */
   const pageScripts = new Map<string, string[]>()
   let embedStyles = ''
 
@@ -80,7 +80,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
           embedStyles = chunk.fileName
         const page =
           chunk.type === 'chunk' && chunk.facadeModuleId
-            ? /\/pages\/\w+\/(\w+)\.tsx$/.exec(chunk.facadeModuleId)?.[1]
+            ? /\/pages\/(\w+)\/\w+Page\.tsx$/.exec(chunk.facadeModuleId)?.[1]
             : undefined
         if (page && chunk.type === 'chunk') pageScripts.set(page, [chunk.fileName, ...chunk.imports])
       }

@@ -1,15 +1,9 @@
-import { accessibilityPath } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
 import { accessibility as words } from '../../strings.ts'
-import { PageHead } from '../../head/PageHead.tsx'
-import type { PageProps } from '../PageProps.ts'
 
 /** What the reader promises to everyone, what was tested, and what is still missing. */
-export function AccessibilityPage({ article }: PageProps) {
+export function AccessibilityPage() {
   return (
     <div className="wrap">
-      <PageHead meta={pageMeta(article, { page: 'accessibility', path: accessibilityPath }, siteBase)} />
       <header className="page-head">
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className="lede">{words.lede}</p>

@@ -13,11 +13,8 @@ import { quoteChoices } from './quoteChoices.ts'
 import { QuoteList } from './QuoteList.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { SearchedWords } from '../../components/SearchedWords.ts'
-import { quotePath, quotesPath } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
+import { quotePath } from '../../paths.ts'
 import { quotesPage as words } from '../../strings.ts'
-import { PageHead } from '../../head/PageHead.tsx'
 import type { PageProps } from '../PageProps.ts'
 import { useQuoteFilter } from './useQuoteFilter.ts'
 
@@ -30,7 +27,6 @@ export function QuotesPage({ article }: PageProps) {
   const numbered = findNumbered(article, filter.words)
   return (
     <div className="wrap">
-      <PageHead meta={pageMeta(article, { page: 'quotes', path: quotesPath }, siteBase)} />
       <header className="page-head">
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className="lede">

@@ -4,11 +4,7 @@ import { Delegations } from './Delegations.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { PipsLegend } from './PipsLegend.tsx'
 import { SideDirectory } from './SideDirectory.tsx'
-import { speakersPath } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
 import { speakers as words } from '../../strings.ts'
-import { PageHead } from '../../head/PageHead.tsx'
 import type { PageProps } from '../PageProps.ts'
 
 /** Everyone who speaks, attends or is named, by side. */
@@ -19,7 +15,6 @@ export function SpeakersPage({ article }: PageProps) {
   const others = (['bodies', 'silent', 'mentioned'] as const).filter((group) => groups.includes(group))
   return (
     <div className="wrap">
-      <PageHead meta={pageMeta(article, { page: 'speakers', path: speakersPath }, siteBase)} />
       <header className="page-head">
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className="lede">
