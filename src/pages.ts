@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Thing } from 'schema-dts'
+import { eventsAround } from './article/eventsAround.ts'
+import type { Shown } from './article/excerptArticle.ts'
 import type { LinkedAgreement, LinkedArticle, LinkedQuote, LinkedSpeaker } from './article/linkArticle.ts'
 import { textOfQuote } from './article/quoteRuns.ts'
 import { plainTextOf } from './article/richText.ts'
@@ -39,6 +41,7 @@ import {
   storyPath,
   timelinePath,
 } from './paths.ts'
+import { listRetiredPlaces } from './places.ts'
 import { accessibility, agreements, nav, quote, quotesPage, speakers, timeline } from './strings.ts'
 
 /** The kinds of pages, each with its main entity: the record that it is about, or the article. A new page begins here. */
@@ -185,35 +188,86 @@ export const namedPages = pageKinds.flatMap((kind) => {
 export interface PageDocument<Entity> {
   /** The schema.org things that it tells of, no more than it shows. `base` is the site's origin and base path. */
   graph: (entity: Entity, base: string, article: LinkedArticle) => Thing[]
+  /** The records that it shows: a test renders it from these and from the whole article. */
+  shows: (entity: Entity, article: LinkedArticle) => Shown
 }
+
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
+const touchesAgreement = ({ agreements }: LinkedQuote) => agreements.length > 0
 
 /** Apart from `pages`, so that no browser has to load it. */
 export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEntities[Kind]> } = {
-  story: { graph: storyThings },
+  story: {
+    graph: storyThings,
+    shows: (article) => ({
+      story: true,
+      retired: listRetiredPlaces(article, 'story'),
+      agreements: idsOf(article.agreements),
+      named: { events: idsOf(article.events), quotes: idsOf(article.quotes.filter(touchesAgreement)) },
+    }),
+  },
   timeline: {
     graph: (article, base) => {
       const things = article.events.map((event) => toldEvent(event, base))
       return [listThing(timelinePath, nav.timeline, inOrder(things), base)]
     },
+    shows: (article) => ({
+      events: idsOf(article.events),
+      named: {
+        quotes: idsOf(article.events.flatMap(({ quotes }) => quotes)),
+        agreements: idsOf(article.events.flatMap((event) => event.agreements)),
+      },
+      retired: listRetiredPlaces(article, 'timeline'),
+    }),
   },
-  agreements: { graph: (article, base) => [agreementsThing(article, base)] },
+  agreements: {
+    graph: (article, base) => [agreementsThing(article, base)],
+    shows: (article) => ({
+      agreements: idsOf(article.agreements),
+      named: { quotes: idsOf(article.quotes.filter(touchesAgreement)) },
+      retired: listRetiredPlaces(article, 'agreements'),
+    }),
+  },
   agreement: {
     graph: (agreement, base) => [
       { ...agreementThing(agreement, base), description: plainTextOf(agreement.text) },
     ],
+    shows: ({ id, quotes }, article) => {
+      const bySameSpeakers = quotes.flatMap(({ speaker }) => speaker.quotes).filter(touchesAgreement)
+      return {
+        agreements: [id],
+        quotes: idsOf(quotes),
+        named: { quotes: idsOf(bySameSpeakers), agreements: idsOf(article.agreements) },
+      }
+    },
   },
   speakers: {
     graph: (article, base) => {
       const things = article.speakers.map((speaker) => speakerThing(speaker, base))
       return [listThing(speakersPath, nav.speakers, inOrder(things), base)]
     },
+    shows: (article) => ({
+      events: article.mainEvent ? [article.mainEvent.id] : [],
+      named: { speakers: idsOf(article.speakers) },
+    }),
   },
-  speaker: { graph: (speaker, base) => [toldSpeaker(speaker, base)] },
+  speaker: {
+    graph: (speaker, base) => [toldSpeaker(speaker, base)],
+    shows: ({ id, quotes, events }, { mainEvent }) => ({
+      speakers: [id],
+      quotes: idsOf(quotes),
+      events: mainEvent ? [mainEvent.id] : [],
+      named: { events: idsOf(events) },
+    }),
+  },
   quotes: {
     graph: (article, base) => {
       const ids = article.quotes.map(({ id }) => ({ '@id': addressIn(base, quotePath(id)) }))
       return [listThing(quotesPath, nav.quotes, inOrder(ids), base)]
     },
+    shows: (article) => ({
+      named: { quotes: idsOf(article.quotes), agreements: idsOf(article.agreements) },
+    }),
   },
   quote: {
     graph: (one, base, article) => [
@@ -223,6 +277,21 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       storyThing(article, base),
       sourceThing(article, base),
     ],
+    shows: (one, article) => {
+      const announcements = one.agreements.map(({ announcedIn }) => announcedIn)
+      const named = [one.previous, one.next, ...announcements].filter((other) => other !== undefined)
+      return {
+        quotes: [one.id],
+        speakers: [one.speaker.id],
+        agreements: idsOf(one.agreements),
+        events: idsOf(eventsAround(article, one)),
+        named: { quotes: idsOf(named) },
+        positionOf: one.number,
+      }
+    },
   },
-  accessibility: { graph: (_, base) => [pageThing(accessibilityPath, accessibility.title, base)] },
+  accessibility: {
+    graph: (_, base) => [pageThing(accessibilityPath, accessibility.title, base)],
+    shows: () => ({}),
+  },
 }

@@ -42,7 +42,15 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
         builder: {},
         environments: {
           client: {
-            build: { rolldownOptions: { input: { index: 'index.html', embed: embedEntry } } },
+            build: {
+              rolldownOptions: {
+                input: { index: 'index.html', embed: embedEntry },
+                // What every page loads is one script, not a dozen by what else shares each part of it.
+                output: {
+                  codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'], test: /\.[jt]sx?$/ }] },
+                },
+              },
+            },
           },
           ssr: {
             // The renderer of the share images is a native module: it cannot be bundled.
