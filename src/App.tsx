@@ -14,9 +14,9 @@ export function App() {
       <PageErrorBoundary path={useLocation().pathname}>
         <Suspense fallback={<PageSkeleton />}>
           <Routes>
-            {routes.map(({ pattern, Page }) => (
+            {routes.map(({ kind, pattern, Page }) => (
               <Route
-                key={pattern}
+                key={kind}
                 path={pattern}
                 element={<ArticleBoundary>{(article) => <Page article={article} />}</ArticleBoundary>}
               />

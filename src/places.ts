@@ -1,14 +1,16 @@
-import { listAddresses, type PageKind } from './addresses.ts'
 import type { LinkedArticle } from './article/linkArticle.ts'
 import type { Retired, RetiredKind } from './article/schema.ts'
 import {
   agreementFragment,
+  agreementsPath,
   eventFragment,
   keyPointsFragment,
   outcomeFragment,
   paragraphFragment,
   pointFragment,
   sectionFragment,
+  storyPath,
+  timelinePath,
 } from './paths.ts'
 
 /** What a fragment can name: a part of the story, or a record told inside a page. */
@@ -21,12 +23,14 @@ export interface Place {
   fragment: string
 }
 
-/** The kinds of places that pages have, in reading order. */
-const placeKinds: Partial<Record<PageKind, readonly PlaceKind[]>> = {
-  story: ['point', 'section', 'paragraph', 'agreement', 'outcome'],
-  timeline: ['event'],
-  agreements: ['agreement'],
-}
+/** The pages that have places, and of which kinds, in reading order. */
+const placedPages = {
+  story: { path: storyPath, kinds: ['point', 'section', 'paragraph', 'agreement', 'outcome'] },
+  timeline: { path: timelinePath, kinds: ['event'] },
+  agreements: { path: agreementsPath, kinds: ['agreement'] },
+} as const satisfies Record<string, { path: string; kinds: readonly PlaceKind[] }>
+
+export type PlacedPage = keyof typeof placedPages
 
 /** The fragment of a place. */
 export function placeFragment(kind: PlaceKind, id: string): string {
@@ -47,9 +51,9 @@ export function placeFragment(kind: PlaceKind, id: string): string {
 }
 
 /** Every place of a page that can be linked to, living ones first. Needs the whole article, or the excerpt of the page. */
-export function listPlaces(article: LinkedArticle, page: PageKind): Place[] {
+function listPlaces(article: LinkedArticle, page: PlacedPage): Place[] {
   const place = (kind: PlaceKind, id: string): Place => ({ kind, id, fragment: placeFragment(kind, id) })
-  const living = (placeKinds[page] ?? []).flatMap((kind) =>
+  const living = placedPages[page].kinds.flatMap((kind) =>
     idsOfPlaces(article, page, kind).map((id) => place(kind, id)),
   )
   const isHere = new Set(living.map(({ fragment }) => fragment))
@@ -63,7 +67,7 @@ export function listPlaces(article: LinkedArticle, page: PageKind): Place[] {
   return [...points, ...living, ...former]
 }
 
-function idsOfPlaces(article: LinkedArticle, page: PageKind, kind: PlaceKind): string[] {
+function idsOfPlaces(article: LinkedArticle, page: PlacedPage, kind: PlaceKind): string[] {
   const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
   const blocks = article.sections.flatMap((section) => section.blocks)
   switch (kind) {
@@ -88,8 +92,8 @@ export interface RetiredPlace extends Retired {
 }
 
 /** The retired places that a page once had. */
-export function listRetiredPlaces(article: LinkedArticle, page: PageKind): RetiredPlace[] {
-  const kinds = new Set(placeKinds[page])
+export function listRetiredPlaces(article: LinkedArticle, page: PlacedPage): RetiredPlace[] {
+  const kinds = new Set<PlaceKind>(placedPages[page].kinds)
   // What became of an agreement is told by its own page and by the list of them.
   if (page === 'story' && !article.digest.hasAgreementsInStory) kinds.delete('agreement')
   return article.retired.flatMap((retired) => {
@@ -100,13 +104,18 @@ export function listRetiredPlaces(article: LinkedArticle, page: PageKind): Retir
 
 /** Every place of every page, each with its whole address. */
 export function listAllPlaces(article: LinkedArticle): (Place & { path: string })[] {
-  return listAddresses(article).flatMap(({ page, path }) =>
-    listPlaces(article, page).map((place) => ({ ...place, path: `${path}#${place.fragment}` })),
+  return (Object.keys(placedPages) as PlacedPage[]).flatMap((page) =>
+    listPlaces(article, page).map((place) => ({
+      ...place,
+      path: `${placedPages[page].path}#${place.fragment}`,
+    })),
   )
 }
 
 /** A fragment without the prefix that tells the kind of its place. */
 export function withoutPrefix(fragment: string): string {
-  const prefixes = Object.values(placeKinds).flatMap((kinds) => kinds.map((kind) => placeFragment(kind, '')))
+  const prefixes = Object.values(placedPages).flatMap(({ kinds }) =>
+    kinds.map((kind) => placeFragment(kind, '')),
+  )
   return fragment.slice(prefixes.find((prefix) => fragment.startsWith(prefix))?.length ?? 0)
 }

@@ -1,99 +1,48 @@
 import { lazy, type ComponentType } from 'react'
-import { matchPath } from 'react-router'
-import type { PageKind } from './addresses.ts'
+import { matchPath, useParams } from 'react-router'
+import { NotFoundPage } from './arrival/NotFoundPage.tsx'
+import { currentId, type LinkedArticle } from './article/linkArticle.ts'
+import { PageHead } from './head/PageHead.tsx'
+import { pageMeta } from './head/pageMeta.ts'
 import { PageCodeError } from './loading/PageCodeError.ts'
-import type { PageProps } from './pages/PageProps.ts'
-import {
-  accessibilityPath,
-  agreementPath,
-  agreementsPath,
-  quotePath,
-  quotesPath,
-  speakerPath,
-  speakersPath,
-  storyPath,
-  timelinePath,
-} from './paths.ts'
+import { pageKinds, pages, type MainEntities, type Page, type PageKind } from './pages.ts'
+import { siteBase } from './siteBase.ts'
 
-/** One line of the route table. */
-export interface PageRoute {
-  page: PageKind
+/** A kind of page as the router knows it. */
+export interface PageRoute<Kind = PageKind> {
+  kind: Kind
   pattern: string
-  /** The module that holds the page, as the bundler names it. */
-  module: string
-  Page: ComponentType<PageProps>
+  /** The page of the address, or help where nothing answers it. */
+  Page: ComponentType<{ article: LinkedArticle }>
   /** Fetches the code of the page ahead of time. */
   preload: () => Promise<unknown>
 }
 
-function route(
-  page: PageKind,
-  pattern: string,
-  module: string,
-  load: () => Promise<ComponentType<PageProps>>,
-): PageRoute {
-  const Page = lazy(async () => {
+function routeOf<Kind extends PageKind>(kind: Kind): PageRoute<Kind> {
+  const { path, entities, load, head }: Page<MainEntities[Kind]> = pages[kind]
+  const Content = lazy(async () => {
     try {
       return { default: await load() }
     } catch (error) {
-      throw new PageCodeError(page, error)
+      throw new PageCodeError(kind, error)
     }
   })
-  return { page, pattern, module, preload: load, Page }
+  function AddressedPage({ article }: { article: LinkedArticle }) {
+    const { id: asked = '' } = useParams()
+    const id = currentId(article, kind, asked)
+    const mainEntity = entities(article).get(id)
+    if (!mainEntity) return <NotFoundPage article={article} kind={kind} />
+    return (
+      <>
+        <PageHead meta={pageMeta(head(mainEntity), path(id), article, siteBase)} />
+        <Content article={article} mainEntity={mainEntity} />
+      </>
+    )
+  }
+  return { kind, pattern: path(':id'), Page: AddressedPage, preload: load }
 }
 
-/** The one list of pages: the sitemap of the code, read by browser and build. */
-export const routes: readonly PageRoute[] = [
-  route('story', storyPath, 'StoryPage', async () => (await import('./pages/story/StoryPage.tsx')).StoryPage),
-  route(
-    'timeline',
-    timelinePath,
-    'TimelinePage',
-    async () => (await import('./pages/timeline/TimelinePage.tsx')).TimelinePage,
-  ),
-  route(
-    'agreements',
-    agreementsPath,
-    'AgreementsPage',
-    async () => (await import('./pages/agreements/AgreementsPage.tsx')).AgreementsPage,
-  ),
-  route(
-    'agreement',
-    agreementPath(':id'),
-    'AgreementPage',
-    async () => (await import('./pages/agreement/AgreementPage.tsx')).AgreementPage,
-  ),
-  route(
-    'speakers',
-    speakersPath,
-    'SpeakersPage',
-    async () => (await import('./pages/speakers/SpeakersPage.tsx')).SpeakersPage,
-  ),
-  route(
-    'speaker',
-    speakerPath(':id'),
-    'SpeakerPage',
-    async () => (await import('./pages/speaker/SpeakerPage.tsx')).SpeakerPage,
-  ),
-  route(
-    'quotes',
-    quotesPath,
-    'QuotesPage',
-    async () => (await import('./pages/quotes/QuotesPage.tsx')).QuotesPage,
-  ),
-  route(
-    'quote',
-    quotePath(':id'),
-    'QuotePage',
-    async () => (await import('./pages/quote/QuotePage.tsx')).QuotePage,
-  ),
-  route(
-    'accessibility',
-    accessibilityPath,
-    'AccessibilityPage',
-    async () => (await import('./pages/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
-  ),
-]
+export const routes = pageKinds.map((kind) => routeOf(kind))
 
 /** The route of an address, if any page answers it. */
 export function findRoute(pathname: string): PageRoute | undefined {

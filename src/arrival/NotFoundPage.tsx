@@ -11,17 +11,17 @@ import { HeadedList } from '../components/ui/HeadedList.tsx'
 import { Icon } from '../components/ui/Icon.tsx'
 import { Phrases } from '../components/Phrases.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
-import { agreementPath, quotePath, quotesPath, safelyDecode, speakerPath, storyPath } from '../paths.ts'
+import { agreementPath, quotesPath, safelyDecode, speakerPath, storyPath } from '../paths.ts'
 import { missingMeta, retiredMeta } from '../head/pageMeta.ts'
 import { notFound } from '../strings.ts'
 
-type MissingKind = 'quote' | 'speaker' | 'agreement'
-
 interface NotFoundPageProps {
   article: LinkedArticle
-  /** What the address should have named; none when no page has such an address. */
-  kind?: MissingKind
+  /** The kind of record that the address should have named; none when no page has such an address. */
+  kind?: string
 }
+
+const headings: Readonly<Record<string, string>> = notFound.headings
 
 /** An address that nothing answers: names what was asked for, offers what is near, a search and the way home. */
 export function NotFoundPage({ article, kind }: NotFoundPageProps) {
@@ -57,7 +57,7 @@ export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { ask
   return (
     <HelpPage meta={missingMeta()} motto={notFound.vertical}>
       <h1 className="page-title" tabIndex={-1}>
-        <Phrases text={kind ? notFound.headings[kind] : notFound.heading} />
+        <Phrases text={headings[kind ?? ''] ?? notFound.heading} />
       </h1>
       <p className="mt-2 lede">
         <Phrases text={notFound.lede} />
@@ -102,7 +102,7 @@ function WaysOn() {
 
 interface NearestProps {
   article: LinkedArticle
-  kind: MissingKind | undefined
+  kind: string | undefined
   asked: string | undefined
 }
 
@@ -118,7 +118,7 @@ function Nearest({ article, kind, asked }: NearestProps) {
         {near.map((record) => (
           <li key={record.id}>
             <LinkRow
-              to={pathOf(kind, record.id)}
+              to={kind === 'speaker' ? speakerPath(record.id) : agreementPath(record.id)}
               mark={<Icon name={kind === 'speaker' ? 'speakers' : 'agreements'} />}
             >
               {'name' in record ? record.name : record.title}
@@ -143,15 +143,4 @@ function Nearest({ article, kind, asked }: NearestProps) {
 function asQuotes(article: LinkedArticle, name: string): readonly LinkedQuote[] {
   if (/^\d+$/.test(name)) return article.quotes.filter(({ number }) => number === Number(name))
   return nearestById(article.quotes, name, 3)
-}
-
-function pathOf(kind: MissingKind, id: string): string {
-  switch (kind) {
-    case 'quote':
-      return quotePath(id)
-    case 'speaker':
-      return speakerPath(id)
-    case 'agreement':
-      return agreementPath(id)
-  }
 }

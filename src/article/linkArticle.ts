@@ -10,7 +10,6 @@ import type {
   Outlet,
   Quote,
   Retired,
-  RetiredKind,
   RichText,
   Side,
   SourceParagraph,
@@ -342,20 +341,11 @@ export function tallyOf(article: LinkedArticle, speaker: LinkedSpeaker): Tally {
 }
 
 /** The entry of the list of retired ids that an old id belongs to. */
-export function findRetired(article: LinkedArticle, kind: RetiredKind, id: string): Retired | undefined {
+export function findRetired(article: LinkedArticle, kind: string, id: string): Retired | undefined {
   return article.retired.find((retired) => retired.kind === kind && retired.id === id)
 }
 
-/**
- * What answers at an id: the record itself, or the one that an alias leads to. Undefined for unknown and for
- * withdrawn ids (see `findRetired` for what happened to those).
- */
-export function findAnswering<T>(
-  records: ReadonlyMap<string, T>,
-  article: LinkedArticle,
-  kind: RetiredKind,
-  id: string,
-): T | undefined {
-  const successor = findRetired(article, kind, id)?.successor
-  return records.get(id) ?? (successor === undefined ? undefined : records.get(successor))
+/** The id that an id leads to today: an old one to its successor if it has one, any other to itself. */
+export function currentId(article: LinkedArticle, kind: string, id: string): string {
+  return findRetired(article, kind, id)?.successor ?? id
 }

@@ -1,11 +1,10 @@
-import { type PageKind } from '../addresses.ts'
-import { listRetiredPlaces, placeFragment } from '../places.ts'
+import { listRetiredPlaces, placeFragment, type PlacedPage } from '../places.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { formerPlaces as words, placeKinds } from '../strings.ts'
 import { DayText } from './DayText.tsx'
 
 /** What was withdrawn from a page, each under its old fragment: who follows an old link reads what became of it. */
-export function FormerPlaces({ article, page }: { article: LinkedArticle; page: PageKind }) {
+export function FormerPlaces({ article, page }: { article: LinkedArticle; page: PlacedPage }) {
   const withdrawn = listRetiredPlaces(article, page).filter(({ successor }) => successor === undefined)
   if (withdrawn.length === 0) return null
   return (

@@ -1,6 +1,7 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
-import { accessibilityPath } from '../paths.ts'
-import { accessibility, site } from '../strings.ts'
+import { namedPages } from '../pages.ts'
+import { site } from '../strings.ts'
 import { DataLinks } from './DataLinks.tsx'
 
 /** How to read brackets and numbers, and where the reader speaks of itself. */
@@ -11,9 +12,16 @@ export function SiteFooter() {
       <div className="grid gap-3 pt-6 pb-8">
         <p className="max-w-prose leading-relaxed">{site.footer}</p>
         <p className="print:hidden">
-          <Link className="inline-flex min-h-tap items-center" to={accessibilityPath}>
-            {accessibility.title}
-          </Link>
+          {namedPages.map(
+            ({ name, path, icon }) =>
+              !icon && (
+                <Fragment key={path}>
+                  <Link className="inline-flex min-h-tap items-center" to={path}>
+                    {name}
+                  </Link>{' '}
+                </Fragment>
+              ),
+          )}
         </p>
         <DataLinks />
       </div>

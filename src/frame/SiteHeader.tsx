@@ -25,10 +25,10 @@ export function SiteHeader() {
             className="hidden flex-wrap gap-1 self-stretch lg:flex print:hidden"
             aria-label={site.mainNavigation}
           >
-            {mainNavigation.map(({ path, label }) => (
+            {mainNavigation.map(({ path, name }) => (
               <Fragment key={path}>
                 <NavLink className={sectionLook} to={path} end={path === storyPath}>
-                  {label}
+                  {name}
                 </NavLink>{' '}
               </Fragment>
             ))}

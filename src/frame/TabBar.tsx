@@ -15,11 +15,11 @@ export function TabBar() {
       className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-5 border-t border-ink bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden low:static"
       aria-label={site.mainNavigation}
     >
-      {mainNavigation.map(({ path, label, icon }) => (
+      {mainNavigation.map(({ path, name, icon }) => (
         <Fragment key={path}>
           <NavLink className={tabLook} to={path} end={path === storyPath}>
             <Icon name={icon} size="tab" />
-            <span>{label}</span>
+            <span>{name}</span>
           </NavLink>{' '}
         </Fragment>
       ))}

@@ -1,6 +1,7 @@
 import type { LinkedQuote, LinkedSpeaker } from '../article/linkArticle.ts'
 import { textOfQuote } from '../article/quoteRuns.ts'
 import { kinds, share } from '../strings.ts'
+import { shorten } from './shorten.ts'
 
 /** A speaker in an attribution: マルコ・ルビオ（国務長官）. */
 export function attributionOf({ name, roleText }: LinkedSpeaker): string {
@@ -14,4 +15,9 @@ export function describeQuote(quote: LinkedQuote): string {
   return quote.kind === 'direct'
     ? share.direct(words, attribution)
     : share.report(attribution, kinds[quote.kind], words)
+}
+
+/** The title of the page of a quote: the speaker and the beginning of the words. */
+export function titleOfQuote(quote: LinkedQuote): string {
+  return `${quote.speaker.name}${quote.kind === 'direct' ? '' : '：'}${shorten(textOfQuote(quote), 32)}`
 }

@@ -3,16 +3,18 @@ import { listAddresses } from '../addresses.ts'
 import { linkArticle } from '../article/linkArticle.ts'
 import { excerptFor } from '../prerender/excerptFor.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
-import { linkedArticle } from '../testing/renderPage.tsx'
+import { metaAt } from '../testing/metaAt.ts'
+import { linkedArticle } from '../testing/linkedArticle.ts'
 import { tinyArticle, type TinyArticle } from '../testing/tinyArticle.ts'
-import { pageMeta } from './pageMeta.ts'
 
 const base = 'https://reader.example/kaidan/'
 
 function quoteMeta(id: string, change: (article: TinyArticle) => void = () => undefined) {
   const input = tinyArticle()
   change(input)
-  return pageMeta(linkedArticle(input), { page: 'quote', path: `/quotes/${id}`, id }, base)
+  const meta = metaAt(linkedArticle(input), { page: 'quote', path: `/quotes/${id}`, id }, base)
+  if (!meta) throw new Error(`no quote ${id}`)
+  return meta
 }
 
 describe('pageMeta', () => {
@@ -56,17 +58,13 @@ describe('pageMeta', () => {
     expect(titleOf('あ'.repeat(22))).toBe(`青木一郎「来月には橋を開く${'あ'.repeat(22)}」`)
   })
 
-  it('has nothing to share for an address that nothing answers', () => {
-    expect(quoteMeta('no-such-quote')).toMatchObject({ canonical: undefined, image: undefined })
-  })
-
   it.each(['public/article.json', 'e2e/articles/harbour.json'])(
     'says the same from an excerpt as from the whole of %s',
     (file) => {
       const { article, linked } = readArticleFile(file)
       for (const address of listAddresses(linked)) {
         const excerpt = linkArticle(excerptFor(article, linked, address))
-        expect(pageMeta(excerpt, address, base), address.path).toEqual(pageMeta(linked, address, base))
+        expect(metaAt(excerpt, address, base), address.path).toEqual(metaAt(linked, address, base))
       }
     },
   )

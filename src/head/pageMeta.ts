@@ -1,28 +1,7 @@
-import { textOfQuote } from '../article/quoteRuns.ts'
-import { plainTextOf } from '../article/richText.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import type { Address } from '../addresses.ts'
-import {
-  addressIn,
-  agreementImageFile,
-  oembedFile,
-  quoteImageFile,
-  speakerImageFile,
-  storyImageFile,
-} from '../paths.ts'
-import {
-  accessibility,
-  agreements,
-  failure,
-  notFound,
-  quote as quoteWords,
-  quotesPage,
-  share,
-  site,
-  speakers,
-  timeline,
-} from '../strings.ts'
-import { attributionOf, describeQuote } from './describeQuote.ts'
+import { addressIn, storyImageFile } from '../paths.ts'
+import { failure, notFound, share, site } from '../strings.ts'
+import { shorten } from './shorten.ts'
 
 /** What a page says of itself to robots and previews. */
 export interface PageMeta {
@@ -43,103 +22,42 @@ export interface PageMeta {
 /** Of every share image, in pixels. */
 export const imageSize = { width: 1200, height: 630 } as const
 
-const longest = 120
 /** Previews cut longer alternative texts. */
 const longestAlt = 400
 
-/**
- * Cuts between code points: half a character could not be written. Speech that is cut is closed first, because the …
- * is not part of what was said.
- */
-function shorten(text: string, length = longest): string {
-  const characters = Array.from(text)
-  if (characters.length <= length) return text
-  const start = characters.slice(0, length - 1)
-  const kept = endsInSpeech(start) ? start.slice(0, -1) : start
-  return `${kept.join('')}${endsInSpeech(kept) ? '」' : ''}…`
+/** What the definition of a page says of it: the rest of its head follows from its address and the article. */
+export interface PageSummary {
+  title: string
+  /** Of any length: it is cut. */
+  description: string
+  /**
+   * The share image of its own (a file of `paths.ts`), and in words what it shows. A page that has one is shared as a
+   * part of the article, any other as a page of the site under the image of the story.
+   */
+  image?: { file: string; shows: string }
+  /** File of its oEmbed answer. */
+  oembed?: string
 }
 
-function endsInSpeech(characters: readonly string[]): boolean {
-  return characters.lastIndexOf('「') > characters.lastIndexOf('」')
-}
-
-/** All of it for a page of the article. `base` is the site's origin and base path. */
-export function pageMeta(article: LinkedArticle, address: Address, base: string): PageMeta {
-  const { fullHeadline } = article
-  const imageOf = (file: string, words: string) => ({
-    address: addressIn(base, file),
-    alt: shorten(share.image(words), longestAlt),
-  })
-  const page = (title: string, description: string): PageMeta => ({
+/** The head of a page at a path. `base` is the site's origin and base path. */
+export function pageMeta(
+  { title, description, image, oembed }: PageSummary,
+  path: string,
+  article: LinkedArticle,
+  base: string,
+): PageMeta {
+  const { file, shows } = image ?? { file: storyImageFile, shows: article.fullHeadline }
+  return {
     title,
     description: shorten(description),
-    canonical: addressIn(base, address.path),
-    image: imageOf(storyImageFile, fullHeadline),
-    article: undefined,
-    oembed: undefined,
-  })
-  const record = (title: string, description: string, image = imageOf(storyImageFile, fullHeadline)) => ({
-    ...page(title, description),
-    image,
-    article: {
+    canonical: addressIn(base, path),
+    image: { address: addressIn(base, file), alt: shorten(share.image(shows), longestAlt) },
+    article: image && {
       authors: article.author.map(({ name }) => name),
       published: article.datePublished,
       modified: article.dateModified,
     },
-  })
-  switch (address.page) {
-    case 'story':
-      return record(fullHeadline, plainTextOf(article.dek))
-    case 'timeline':
-      return page(timeline.title, `${timeline.lede}（${article.headline}）`)
-    case 'agreements':
-      return page(
-        agreements.title(article.agreements.length),
-        `${article.agreements.map(({ title }) => title).join('、')}。${article.headline}`,
-      )
-    case 'speakers':
-      return page(
-        speakers.title,
-        `${article.speakers.map(({ shortName }) => shortName).join('、')}。${article.headline}`,
-      )
-    case 'accessibility':
-      return page(accessibility.title, accessibility.lede)
-    case 'quotes':
-      return page(quotesPage.title, `${quotesPage.lede}（${article.headline}）`)
-    case 'agreement': {
-      const agreement = article.byId.agreements.get(address.id ?? '')
-      if (!agreement) return missingMeta()
-      const { id, title, text } = agreement
-      return record(
-        title,
-        plainTextOf(text),
-        imageOf(agreementImageFile(id), `${title}。${plainTextOf(text)}`),
-      )
-    }
-    case 'speaker': {
-      const speaker = article.byId.speakers.get(address.id ?? '')
-      if (!speaker) return missingMeta()
-      const attribution = attributionOf(speaker)
-      const words = speaker.quotes.map(textOfQuote).join(' ')
-      return record(
-        speaker.name,
-        `${attribution}。${words || quoteWords.noQuotes}`,
-        imageOf(speakerImageFile(speaker.id), attribution),
-      )
-    }
-    case 'quote': {
-      const quote = article.byId.quotes.get(address.id ?? '')
-      if (!quote) return missingMeta()
-      const words = describeQuote(quote)
-      return {
-        ...record(
-          `${quote.speaker.name}${quote.kind === 'direct' ? '' : '：'}${shorten(textOfQuote(quote), 32)}`,
-          words,
-          imageOf(quoteImageFile(quote.id), words),
-        ),
-        oembed: addressIn(base, oembedFile(quote.id)),
-      }
-    }
+    oembed: oembed && addressIn(base, oembed),
   }
 }
 

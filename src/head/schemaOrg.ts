@@ -6,6 +6,7 @@
 import type {
   BreadcrumbList,
   EventLeaf,
+  IdReference,
   ItemListLeaf,
   ListItemLeaf,
   NewsArticleLeaf,
@@ -13,6 +14,8 @@ import type {
   PersonLeaf,
   Quotation,
   Statement,
+  Thing,
+  WebPageLeaf,
 } from 'schema-dts'
 import { isExact } from '../article/edtf.ts'
 import { dateOf } from '../article/formatWhen.ts'
@@ -25,10 +28,11 @@ import type {
   LinkedWhen,
 } from '../article/linkArticle.ts'
 import { textOfQuote } from '../article/quoteRuns.ts'
-import { speechOf } from '../article/richText.ts'
+import { plainTextOf, speechOf } from '../article/richText.ts'
 import {
   addressIn,
   agreementPath,
+  agreementsPath,
   eventPath,
   quoteImageFile,
   quotePath,
@@ -36,7 +40,7 @@ import {
   storyImageFile,
   storyPath,
 } from '../paths.ts'
-import { evidenceOf, kinds } from '../strings.ts'
+import { evidenceOf, kinds, nav } from '../strings.ts'
 
 const storyId = (base: string) => addressIn(base, storyPath)
 const sourceId = (base: string) => `${storyId(base)}#source`
@@ -145,8 +149,20 @@ export function agreementThing(agreement: LinkedAgreement, base: string): ListIt
   }
 }
 
+/** A page of the reader about itself. */
+export function pageThing(path: string, name: string, base: string): WebPageLeaf {
+  const address = addressIn(base, path)
+  return { '@type': 'WebPage', '@id': address, url: address, name }
+}
+
 /** A list that is a page of its own. */
-export function listThing(address: string, name: string, items: readonly ListItemLeaf[]): ItemListLeaf {
+export function listThing(
+  path: string,
+  name: string,
+  items: readonly ListItemLeaf[],
+  base: string,
+): ItemListLeaf {
+  const address = addressIn(base, path)
   return {
     '@type': 'ItemList',
     '@id': address,
@@ -157,20 +173,64 @@ export function listThing(address: string, name: string, items: readonly ListIte
   }
 }
 
-/** The way from the story down to a page: names with the paths of their pages, the page itself last. */
+/** The way from the story down to a page: the page itself last. */
 export function breadcrumbsThing(
-  trail: readonly (readonly [string, string])[],
+  trail: readonly { name: string; path: string }[],
   base: string,
 ): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(([name, path], index) => ({
+    itemListElement: trail.map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
       item: addressIn(base, path),
     })),
   }
+}
+
+export function storyThings(article: LinkedArticle, base: string): Thing[] {
+  const { alternativeHeadline, dek, mainEvent, agreements } = article
+  return [
+    {
+      ...storyThing(article, base),
+      ...(alternativeHeadline && { alternativeHeadline }),
+      description: plainTextOf(dek),
+      ...(mainEvent && { about: eventThing(mainEvent, base) }),
+    },
+    sourceThing(article, base),
+    ...(agreements.length > 0 ? [agreementsThing(article, base)] : []),
+  ]
+}
+
+export function agreementsThing({ agreements }: LinkedArticle, base: string): Thing {
+  const items = agreements.map((agreement) => agreementThing(agreement, base))
+  return listThing(agreementsPath, nav.agreements, items, base)
+}
+
+export function toldEvent(event: LinkedEvent, base: string): Thing {
+  const { summary, place, participants } = event
+  return {
+    ...eventThing(event, base),
+    description: plainTextOf(summary),
+    ...(place && { location: { '@type': 'Place', name: place } }),
+    ...(participants.length > 0 && {
+      attendee: participants.map(({ id }) => ({ '@id': addressIn(base, speakerPath(id)) })),
+    }),
+  }
+}
+
+export function toldSpeaker(speaker: LinkedSpeaker, base: string): Thing {
+  const { alternateNames, about } = speaker
+  return {
+    ...speakerThing(speaker, base),
+    ...(alternateNames && { alternateName: alternateNames }),
+    ...(about && { description: plainTextOf(about) }),
+  }
+}
+
+export function inOrder(items: readonly (Thing | IdReference)[]): ListItemLeaf[] {
+  return items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, item }))
 }
 
 function dayOf<K extends string>(key: K, when: LinkedWhen): { [key in K]?: string } {

@@ -1,21 +1,21 @@
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
+import { plainTextOf } from '../article/richText.ts'
 import { addressIn, atomFile, quoteImageFile, quotePath, storyPath } from '../paths.ts'
 import { feeds, kinds } from '../strings.ts'
-import { describeQuote } from '../head/describeQuote.ts'
-import { pageMeta } from '../head/pageMeta.ts'
+import { describeQuote, titleOfQuote } from '../head/describeQuote.ts'
+import { shorten } from '../head/shorten.ts'
 import { lastChange, momentOf, permanentName } from './permanentName.ts'
 import { element, xmlDocument, type Xml } from './xml.ts'
 
 /** The quotes as an Atom feed (RFC 4287). All text is of type text, never HTML. */
 export function atomFeed(article: LinkedArticle, base: string): string {
-  const meta = pageMeta(article, { page: 'story', path: storyPath }, base)
   return xmlDocument(
     element(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': article.inLanguage },
       element('id', {}, permanentName(article, storyPath, base)),
       element('title', {}, feeds.title(article.headline)),
-      element('subtitle', {}, meta.description),
+      element('subtitle', {}, shorten(plainTextOf(article.dek))),
       element('updated', {}, momentOf(lastChange(article))),
       ...article.author.map(({ name }) => element('author', {}, element('name', {}, name))),
       element('link', { rel: 'self', type: 'application/atom+xml', href: addressIn(base, atomFile) }),
@@ -27,12 +27,11 @@ export function atomFeed(article: LinkedArticle, base: string): string {
 
 function entry(quote: LinkedQuote, article: LinkedArticle, base: string): Xml {
   const path = quotePath(quote.id)
-  const { title } = pageMeta(article, { page: 'quote', path, id: quote.id }, base)
   return element(
     'entry',
     {},
     element('id', {}, permanentName(article, path, base)),
-    element('title', {}, title),
+    element('title', {}, titleOfQuote(quote)),
     element('updated', {}, momentOf(lastChange(article))),
     element('published', {}, momentOf(article.datePublished)),
     element('link', { rel: 'alternate', type: 'text/html', href: addressIn(base, path) }),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { linkedArticle } from '../testing/renderPage.tsx'
+import { sitemapFile } from '../paths.ts'
+import { machineOutputs } from '../prerender/machineOutputs.ts'
+import { linkedArticle } from '../testing/linkedArticle.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { atomFeed } from './atomFeed.ts'
 import { jsonFeed } from './jsonFeed.ts'
 import { quoteData } from './quoteRecords.ts'
-import { robots, sitemap } from './sitemap.ts'
+import { robots } from './sitemap.ts'
 
 const base = 'https://reader.example/kaidan/'
 const article = linkedArticle(tinyArticle())
@@ -76,7 +78,8 @@ it('the data says what the source does not state', () => {
 
 describe('the sitemap', () => {
   it('lists each page by its canonical address, and no old address', () => {
-    const found = Array.from(xml(sitemap(article, base)).getElementsByTagName('loc'), ({ textContent }) =>
+    const map = machineOutputs(article, base, 'embed.css').get(sitemapFile) ?? ''
+    const found = Array.from(xml(map).getElementsByTagName('loc'), ({ textContent }) =>
       textContent.slice(base.length),
     )
     expect(found).toEqual([

@@ -11,7 +11,7 @@ import { atomFeed } from './atomFeed.ts'
 import { calendar } from './calendar.ts'
 import { describeQuote } from '../head/describeQuote.ts'
 import { jsonFeed } from './jsonFeed.ts'
-import { jsonLd } from '../head/jsonLd.ts'
+import { jsonLd } from '../prerender/jsonLd.ts'
 import { quoteData } from './quoteRecords.ts'
 import { quotesCsv } from './quotesCsv.ts'
 import { robots, sitemap } from './sitemap.ts'
@@ -106,7 +106,7 @@ describe('text in any field stays text', () => {
   it('in the oEmbed answer, whose frame is one element with one address', () => {
     whateverTheText((article, text) => {
       for (const quote of article.quotes) {
-        const answer = oembed(quote, article, base) as { html: string; author_name: string }
+        const answer = oembed(quote, base) as { html: string; author_name: string }
         const { body } = new DOMParser().parseFromString(answer.html, 'text/html')
         expect(body.querySelectorAll('*')).toHaveLength(1)
         const frame = body.querySelector('iframe')
@@ -140,9 +140,10 @@ describe('text in any field stays text', () => {
   })
 
   it('and none of it reaches the sitemap or robots.txt', () => {
-    const [map, rules] = [sitemap(hostileArticle('無害').article, base), robots(base)]
+    const paths = ['/', '/quotes']
+    const [map, rules] = [sitemap(hostileArticle('無害').article, paths, base), robots(base)]
     whateverTheText((article) => {
-      expect(sitemap(article, base)).toBe(map)
+      expect(sitemap(article, paths, base)).toBe(map)
       expect(robots(base)).toBe(rules)
     })
   })

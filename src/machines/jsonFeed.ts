@@ -1,17 +1,17 @@
 import type { LinkedArticle } from '../article/linkArticle.ts'
+import { plainTextOf } from '../article/richText.ts'
 import { addressIn, jsonFeedFile, quoteImageFile, quotePath, storyPath } from '../paths.ts'
 import { feeds, kinds } from '../strings.ts'
-import { describeQuote } from '../head/describeQuote.ts'
-import { pageMeta } from '../head/pageMeta.ts'
+import { describeQuote, titleOfQuote } from '../head/describeQuote.ts'
+import { shorten } from '../head/shorten.ts'
 import { lastChange, momentOf, permanentName } from './permanentName.ts'
 
 /** The quotes as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(article: LinkedArticle, base: string): object {
-  const { description } = pageMeta(article, { page: 'story', path: storyPath }, base)
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feeds.title(article.headline),
-    description,
+    description: shorten(plainTextOf(article.dek)),
     language: article.inLanguage,
     home_page_url: addressIn(base, storyPath),
     feed_url: addressIn(base, jsonFeedFile),
@@ -21,7 +21,7 @@ export function jsonFeed(article: LinkedArticle, base: string): object {
       return {
         id: permanentName(article, path, base),
         url: addressIn(base, path),
-        title: pageMeta(article, { page: 'quote', path, id: quote.id }, base).title,
+        title: titleOfQuote(quote),
         content_text: describeQuote(quote),
         image: addressIn(base, quoteImageFile(quote.id)),
         date_published: momentOf(article.datePublished),

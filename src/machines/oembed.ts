@@ -1,15 +1,15 @@
-import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
+import type { LinkedQuote } from '../article/linkArticle.ts'
 import { textOfQuote } from '../article/quoteRuns.ts'
-import { addressIn, embedPath, quoteImageFile, quotePath, speakerPath, storyPath } from '../paths.ts'
+import { addressIn, embedPath, quoteImageFile, speakerPath, storyPath } from '../paths.ts'
 import { feeds, site } from '../strings.ts'
-import { imageSize, pageMeta } from '../head/pageMeta.ts'
+import { titleOfQuote } from '../head/describeQuote.ts'
+import { imageSize } from '../head/pageMeta.ts'
 import { element } from './xml.ts'
 
 const width = 600
 
 /** The oEmbed answer for a quote (https://oembed.com/, type rich): a frame with its embed page. */
-export function oembed(quote: LinkedQuote, article: LinkedArticle, base: string): object {
-  const path = quotePath(quote.id)
+export function oembed(quote: LinkedQuote, base: string): object {
   const height = heightOf(quote)
   const frame = element(
     'iframe',
@@ -26,7 +26,7 @@ export function oembed(quote: LinkedQuote, article: LinkedArticle, base: string)
   return {
     version: '1.0',
     type: 'rich',
-    title: pageMeta(article, { page: 'quote', path, id: quote.id }, base).title,
+    title: titleOfQuote(quote),
     author_name: quote.speaker.name,
     author_url: addressIn(base, speakerPath(quote.speaker.id)),
     provider_name: site.name,

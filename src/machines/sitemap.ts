@@ -1,21 +1,24 @@
-import { listAddresses } from '../addresses.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { addressIn, sitemapFile } from '../paths.ts'
-import { pageMeta } from '../head/pageMeta.ts'
 import { isAbsolute, lastChange } from './permanentName.ts'
 import { element, xmlDocument } from './xml.ts'
 
-/** Every page that is to be indexed (https://www.sitemaps.org/protocol.html): old addresses are not. */
-export function sitemap(article: LinkedArticle, base: string): string {
-  const addresses = listAddresses(article).flatMap(
-    (address) => pageMeta(article, address, base).canonical ?? [],
-  )
+/**
+ * A sitemap (https://www.sitemaps.org/protocol.html).
+ * @param paths the pages that are to be indexed
+ */
+export function sitemap(article: LinkedArticle, paths: readonly string[], base: string): string {
   return xmlDocument(
     element(
       'urlset',
       { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
-      ...addresses.map((address) =>
-        element('url', {}, element('loc', {}, address), element('lastmod', {}, lastChange(article))),
+      ...paths.map((path) =>
+        element(
+          'url',
+          {},
+          element('loc', {}, addressIn(base, path)),
+          element('lastmod', {}, lastChange(article)),
+        ),
       ),
     ),
   )

@@ -1,6 +1,9 @@
 import type { LinkedArticle } from '../article/linkArticle.ts'
 
-/** Every page takes the article on screen: whole, or the excerpt made for its address. */
-export interface PageProps {
+/** What every page takes. */
+export interface PageProps<Entity = LinkedArticle> {
+  /** The article on screen: whole, or the excerpt made for its address. */
   article: LinkedArticle
+  /** What the page is about: a record, or the article again. */
+  mainEntity: Entity
 }

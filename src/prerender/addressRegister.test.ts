@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { listAddresses } from '../addresses.ts'
-import { listPlaces } from '../places.ts'
+import { agreementsPath, quotesPath, speakersPath, storyPath, timelinePath } from '../paths.ts'
+import { listAllPlaces } from '../places.ts'
 import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
 import { parseArticle } from '../article/parseArticle.ts'
 import type { Article } from '../article/schema.ts'
@@ -98,11 +98,12 @@ describe('the register of the site', () => {
 describe.each(['public/article.json', 'e2e/articles/harbour.json'])('the pages of %s', (file) => {
   const { article, linked } = readArticleFile(file)
 
-  it.each(['story', 'timeline', 'agreements', 'speakers', 'quotes'] as const)(
+  it.each([storyPath, timelinePath, agreementsPath, speakersPath, quotesPath])(
     'have just the places that are promised: %s',
-    async (page) => {
-      const path = listAddresses(linked).find((address) => address.page === page)?.path ?? ''
-      const promised = listPlaces(linked, page).map(({ fragment }) => fragment)
+    async (path) => {
+      const promised = listAllPlaces(linked).flatMap(({ fragment, ...place }) =>
+        place.path === `${path}#${fragment}` ? [fragment] : [],
+      )
       expect(await placesOnPage(linkArticle(article), path)).toEqual(promised.toSorted())
     },
   )

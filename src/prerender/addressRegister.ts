@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { listAddresses } from '../addresses.ts'
-import { listPlaces } from '../places.ts'
+import { listAllPlaces } from '../places.ts'
 import { findRetired, type LinkedArticle } from '../article/linkArticle.ts'
 
 const releaseSchema = v.object({
@@ -45,10 +45,7 @@ export function readRegister(text: string): AddressRegister {
 /** Everything that an article promises today. */
 export function listPromises(article: LinkedArticle): Promises {
   return {
-    addresses: listAddresses(article).flatMap(({ page, path }) => [
-      path,
-      ...listPlaces(article, page).map(({ fragment }) => `${path}#${fragment}`),
-    ]),
+    addresses: [...listAddresses(article), ...listAllPlaces(article)].map(({ path }) => path),
     numbers: Object.fromEntries(article.quotes.map(({ number, id }) => [String(number), id])),
   }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { listAddresses, type Address, type PageKind } from '../addresses.ts'
+import { listAddresses, type Address } from '../addresses.ts'
 import { linkArticle } from '../article/linkArticle.ts'
 import { readArticle } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
 import { copyArticle } from '../testing/copyArticle.ts'
+import type { PageKind } from '../pages.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
 import { excerptFor } from './excerptFor.ts'
 
@@ -33,7 +34,7 @@ describe.each(['public/article.json', 'e2e/articles/harbour.json'])('of %s', (fi
 
   it.each(addresses.filter(({ page }) => recordPages.includes(page)))(
     'the excerpt for $path has the record whole, or what became of it',
-    ({ page, path, id = '' }) => {
+    ({ page, path, id }) => {
       const excerpt = excerptFor(article, linked, { page, path, id })
       const [old] = article.retired.filter((retired) => retired.kind === page && retired.id === id)
       expect(excerpt.retired).toEqual(old ? [old] : [])

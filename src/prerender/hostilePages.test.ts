@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { pageMeta } from '../head/pageMeta.ts'
+import { missingMeta } from '../head/pageMeta.ts'
 import { site } from '../strings.ts'
 import { hostileArticle } from '../testing/hostileArticle.ts'
 import { hostileTexts } from '../testing/hostileText.ts'
+import { metaAt } from '../testing/metaAt.ts'
 import { renderSite } from './site.ts'
 
 const template = readFileSync('index.html', 'utf8')
@@ -56,7 +57,7 @@ describe('a page of an article full of attacks', () => {
 
     const quote = pages.get('quotes/bridge-opens/index.html')
     const address = { page: 'quote', path: '/quotes/bridge-opens', id: 'bridge-opens' } as const
-    const { title, description, image } = pageMeta(hostileArticle(text).article, address, '/')
+    const { title, description, image } = metaAt(hostileArticle(text).article, address, '/') ?? missingMeta()
     const contentOf = (name: string) =>
       quote?.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content')
     expect(quote?.querySelector('title')?.textContent).toBe(site.title(title))

@@ -1,5 +1,5 @@
 import { listAddresses } from '../addresses.ts'
-import { findAnswering, findRetired, type LinkedArticle } from '../article/linkArticle.ts'
+import { currentId, findRetired, type LinkedArticle } from '../article/linkArticle.ts'
 import {
   atomFile,
   calendarFile,
@@ -33,9 +33,18 @@ export function machineOutputs(
   embedStyles: string,
 ): Map<string, string> {
   const data = quoteData(article, base)
+  const addresses = listAddresses(article)
+  const current = addresses.filter(({ page, id }) => !findRetired(article, page, id))
   const outputs = new Map([
     ['robots.txt', robots(base)],
-    [sitemapFile, sitemap(article, base)],
+    [
+      sitemapFile,
+      sitemap(
+        article,
+        current.map(({ path }) => path),
+        base,
+      ),
+    ],
     [atomFile, atomFeed(article, base)],
     [jsonFeedFile, json(jsonFeed(article, base))],
     [calendarFile, calendar(article, base)],
@@ -44,15 +53,15 @@ export function machineOutputs(
     [manifestFile, json(webManifest(article.inLanguage))],
   ])
   // An old id is framed and asked for as long as a current one.
-  for (const { page, id } of listAddresses(article)) {
-    if (page !== 'quote' || id === undefined) continue
-    const quote = findAnswering(article.byId.quotes, article, 'quote', id)
+  for (const { page, id } of addresses) {
+    if (page !== 'quote') continue
+    const quote = article.byId.quotes.get(currentId(article, 'quote', id))
     const shown = quote ?? { reason: findRetired(article, 'quote', id)?.reason }
     outputs.set(
       `${embedPath(id).slice(1)}/index.html`,
       renderEmbed({ quote: shown, language: article.inLanguage, base, styles: embedStyles }),
     )
-    if (quote) outputs.set(oembedFile(id), json(oembed(quote, article, base)))
+    if (quote) outputs.set(oembedFile(id), json(oembed(quote, base)))
   }
   return outputs
 }

@@ -29,7 +29,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
   let config: ResolvedConfig
   /** Where the build for Node goes: a folder per output, so that two builds do not meet. */
   let serverDir: string
-  /** Page module → the scripts that its page needs, so that the browser fetches them at once. */
+  /** Kind of page → the scripts that it needs, so that the browser fetches them at once. */
   const pageScripts = new Map<string, string[]>()
   let embedStyles = ''
 
@@ -42,7 +42,15 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
         builder: {},
         environments: {
           client: {
-            build: { rolldownOptions: { input: { index: 'index.html', embed: embedEntry } } },
+            build: {
+              rolldownOptions: {
+                input: { index: 'index.html', embed: embedEntry },
+                // What every page loads is one script, not a dozen by what else shares each part of it.
+                output: {
+                  codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'], test: /\.[jt]sx?$/ }] },
+                },
+              },
+            },
           },
           ssr: {
             // The renderer of the share images is a native module: it cannot be bundled.
@@ -80,7 +88,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
           embedStyles = chunk.fileName
         const page =
           chunk.type === 'chunk' && chunk.facadeModuleId
-            ? /\/pages\/\w+\/(\w+)\.tsx$/.exec(chunk.facadeModuleId)?.[1]
+            ? /\/pages\/(\w+)\/\w+Page\.tsx$/.exec(chunk.facadeModuleId)?.[1]
             : undefined
         if (page && chunk.type === 'chunk') pageScripts.set(page, [chunk.fileName, ...chunk.imports])
       }

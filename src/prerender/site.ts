@@ -6,14 +6,13 @@ import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
 import { pageDataId } from '../loading/pageData.ts'
 import { addressIn } from '../paths.ts'
-import { findRoute } from '../routes.tsx'
-import { jsonLd } from '../head/jsonLd.ts'
 import { element } from '../machines/xml.ts'
 import { siteBase } from '../siteBase.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { escapeJson } from './escapeJson.ts'
 import { excerptFor } from './excerptFor.ts'
 import { headersFile } from './headersFile.ts'
+import { jsonLd } from './jsonLd.ts'
 import { machineOutputs } from './machineOutputs.ts'
 import { recordPhrases } from './phraseRecorder.ts'
 import { renderNotFound, renderPage } from './renderPage.tsx'
@@ -27,7 +26,7 @@ export interface SiteInput {
   template: string
   /** Base path of the site, with slashes at both ends. */
   base: string
-  /** Page module → file names of the scripts that it needs. */
+  /** Kind of page → file names of the scripts that it needs. */
   pageScripts: ReadonlyMap<string, readonly string[]>
   /** File name of the style sheet of the embed pages. */
   embedStyles: string
@@ -50,7 +49,7 @@ export async function renderSite({
   outputs.set('_headers', headersFile(addresses, policy, base))
   const phrases: Article['phrases'] = {}
   for (const address of addresses) {
-    const scripts = pageScripts.get(findRoute(address.path)?.module ?? '') ?? []
+    const scripts = pageScripts.get(address.page) ?? []
     const page = await renderExcerpt(excerptFor(article, linked, address), address.path, basenameOf(base))
     outputs.set(fileOf(address.path), pageDocument(page, address, shell, base, scripts))
     Object.assign(phrases, page.excerpt.phrases)

@@ -1,6 +1,6 @@
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { parseArticle } from '../article/parseArticle.ts'
-import { linkedArticle } from './renderPage.tsx'
+import { linkedArticle } from './linkedArticle.ts'
 import { tinyArticle, type TinyArticle } from './tinyArticle.ts'
 
 type Node = Record<string, unknown>

@@ -1,28 +1,26 @@
-import { render } from '@testing-library/react'
-import type { ComponentType } from 'react'
+import { act, render } from '@testing-library/react'
 import { MemoryRouter, Route, Routes } from 'react-router'
-import type { LinkedArticle } from '../article/linkArticle.ts'
-import { parseArticle } from '../article/parseArticle.ts'
 import { ArticleContext } from '../components/ArticleContext.ts'
-import type { PageProps } from '../pages/PageProps.ts'
+import { findRoute } from '../routes.tsx'
+import { linkedArticle } from './linkedArticle.ts'
 
-/** The article of a raw input that must be free of faults. */
-export function linkedArticle(input: unknown): LinkedArticle {
-  const { article, problems } = parseArticle(input)
-  if (!article || problems.length > 0) throw new Error(JSON.stringify(problems))
-  return article
-}
-
-/** Shows a page at an address, as the router would. */
-export function renderPage(Page: ComponentType<PageProps>, pattern: string, path: string, input: unknown) {
+/** Shows the page of an address alone, without what stands round it. */
+export async function renderPage(path: string, input: unknown): Promise<void> {
   const article = linkedArticle(input)
-  render(
-    <ArticleContext value={article}>
-      <MemoryRouter initialEntries={[path]}>
-        <Routes>
-          <Route path={pattern} element={<Page article={article} />} />
-        </Routes>
-      </MemoryRouter>
-    </ArticleContext>,
+  const [pathname = path] = path.split(/[?#]/)
+  const route = findRoute(pathname)
+  if (!route) throw new Error(`no page answers ${path}`)
+  const { pattern, Page, preload } = route
+  await preload()
+  await act(async () =>
+    render(
+      <ArticleContext value={article}>
+        <MemoryRouter initialEntries={[path]}>
+          <Routes>
+            <Route path={pattern} element={<Page article={article} />} />
+          </Routes>
+        </MemoryRouter>
+      </ArticleContext>,
+    ),
   )
 }

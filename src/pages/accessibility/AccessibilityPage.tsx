@@ -1,16 +1,10 @@
-import { accessibilityPath } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
 import { accessibility as words } from '../../strings.ts'
-import { PageHead } from '../../head/PageHead.tsx'
-import type { PageProps } from '../PageProps.ts'
 import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 
 /** What the reader promises to everyone, what was tested, and what is still missing. */
-export function AccessibilityPage({ article }: PageProps) {
+export function AccessibilityPage() {
   return (
     <div className="wrap">
-      <PageHead meta={pageMeta(article, { page: 'accessibility', path: accessibilityPath }, siteBase)} />
       <TitleBlock title={words.title}>
         <p className="lede">{words.lede}</p>
       </TitleBlock>

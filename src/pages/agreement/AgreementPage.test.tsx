@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { agreementPath, quotePath, speakerPath } from '../../paths.ts'
 import { renderPage } from '../../testing/renderPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
-import { AgreementPage } from './AgreementPage.tsx'
 
-const show = (input: unknown = tinyArticle(), id = 'open-bridge') =>
-  renderPage(AgreementPage, agreementPath(':id'), agreementPath(id), input)
+const show = (input: unknown = tinyArticle(), id = 'open-bridge') => renderPage(agreementPath(id), input)
 
 describe('an agreement', () => {
-  it('names itself, its source and what the source leaves out', () => {
-    show()
+  it('names itself, its source and what the source leaves out', async () => {
+    await show()
     expect(screen.getByRole('heading', { level: 1, name: '橋を開く' })).toBeDefined()
     const source = screen.getByText(/の公表を短く言い直したものです。/)
     expect(source.textContent).toContain(
@@ -22,8 +20,8 @@ describe('an agreement', () => {
     expect(screen.getByText('第1段落（会談と合意）')).toBeDefined()
   })
 
-  it('sets what each party said under its own heading', () => {
-    show()
+  it('sets what each party said under its own heading', async () => {
+    await show()
     const ko = screen.getByRole('region', { name: '甲国' })
     expect(within(ko).getByText('「来月には橋を開く」')).toBeDefined()
     expect(within(ko).getByText('発言 1件')).toBeDefined()
@@ -32,27 +30,27 @@ describe('an agreement', () => {
     expect(within(otsu).getByText('直すところがあるという。', { exact: false })).toBeDefined()
   })
 
-  it('says that a party is silent', () => {
+  it('says that a party is silent', async () => {
     const input = tinyArticle()
     delete input.quotes[2].agreements
-    show(input)
+    await show(input)
     const otsu = screen.getByRole('region', { name: '乙国' })
     expect(within(otsu).getByText('この合意に触れた乙国側の発言は、記事にありません。')).toBeDefined()
     expect(within(otsu).getByText('発言なし')).toBeDefined()
   })
 
-  it('sets a side that is not a party below, with what it was not invited to', () => {
+  it('sets a side that is not a party below, with what it was not invited to', async () => {
     const input = tinyArticle()
     input.agreements[0].parties = ['ko']
     input.events[0].uninvited = ['otsu']
-    show(input)
+    await show(input)
     const otsu = screen.getByRole('region', { name: '乙国から' })
     expect(within(otsu).getByRole('heading', { level: 2 })).toBeDefined()
     expect(within(otsu).getByText('会談に招かれず')).toBeDefined()
   })
 
-  it('has a table of speakers and agreements whose cells lead to the quotes', () => {
-    show()
+  it('has a table of speakers and agreements whose cells lead to the quotes', async () => {
+    await show()
     const table = screen.getByRole('table', { name: '合意と発言者の対応表' })
     expect(within(table).getByRole('columnheader', { current: true }).textContent).toContain('一 橋')
     const row = within(table).getByRole('row', { name: /青木/ })
@@ -63,11 +61,11 @@ describe('an agreement', () => {
     expect(within(table).getByRole('link', { name: '発言03（要旨）' })).toBeDefined()
   })
 
-  it('gives two numbers and the way to the rest when a cell holds more than three', () => {
+  it('gives two numbers and the way to the rest when a cell holds more than three', async () => {
     const input = tinyArticle()
     const [first] = input.quotes
     const more = [4, 5, 6, 7].map((number) => ({ ...first, id: `more-${number}`, number }))
-    show({ ...input, quotes: [...input.quotes, ...more] })
+    await show({ ...input, quotes: [...input.quotes, ...more] })
     const row = screen.getByRole('row', { name: /青木/ })
     expect(within(row).getAllByRole('link', { name: /^発言\d+（直接）$/ })).toHaveLength(2)
     expect(within(row).getByRole('link', { name: '他3件の発言（青木・合意一）' }).getAttribute('href')).toBe(
@@ -75,11 +73,11 @@ describe('an agreement', () => {
     )
   })
 
-  it('says 言及なし in an empty cell and leads to the agreements around', () => {
+  it('says 言及なし in an empty cell and leads to the agreements around', async () => {
     const input = tinyArticle()
     const [first] = input.agreements
     const second = { ...first, id: 'second', number: 2, title: '次の合意', topic: '次' }
-    show({ ...input, agreements: [first, second] })
+    await show({ ...input, agreements: [first, second] })
     expect(within(screen.getByRole('row', { name: /青木/ })).getByText('言及なし')).toBeDefined()
     const around = screen.getByRole('navigation', { name: '前後の合意' })
     expect(
@@ -89,15 +87,15 @@ describe('an agreement', () => {
     ).toBe(agreementPath('second'))
   })
 
-  it('never skips a level of headings', () => {
-    show()
+  it('never skips a level of headings', async () => {
+    await show()
     const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)))
     expect(levels[0]).toBe(1)
     for (const [index, level] of levels.entries())
       expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
   })
 
-  it('answers at an old id', () => {
+  it('answers at an old id', async () => {
     const input = tinyArticle()
     const alias = {
       kind: 'agreement' as const,
@@ -105,12 +103,12 @@ describe('an agreement', () => {
       successor: 'open-bridge',
       date: '2031-04-04',
     }
-    show({ ...input, retired: [alias] }, 'old-bridge')
+    await show({ ...input, retired: [alias] }, 'old-bridge')
     expect(screen.getByRole('heading', { level: 1, name: '橋を開く' })).toBeDefined()
   })
 
-  it('helps at an unknown id', () => {
-    show(tinyArticle(), 'open-bridges')
+  it('helps at an unknown id', async () => {
+    await show(tinyArticle(), 'open-bridges')
     expect(screen.getByRole('heading', { level: 1, name: 'このアドレスの合意はありません' })).toBeDefined()
   })
 })

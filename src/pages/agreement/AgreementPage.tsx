@@ -1,5 +1,4 @@
-import { useParams } from 'react-router'
-import { findAnswering, type LinkedAgreement } from '../../article/linkArticle.ts'
+import type { LinkedAgreement } from '../../article/linkArticle.ts'
 import { AgreementHeader } from './AgreementHeader.tsx'
 import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
 import { AgreementSides } from './AgreementSides.tsx'
@@ -7,24 +6,16 @@ import { EvidenceLine } from '../../components/EvidenceLine.tsx'
 import { Neighbours, type Neighbour } from '../../components/ui/Neighbours.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { agreementPath } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
 import { agreements as words } from '../../strings.ts'
-import { NotFoundPage } from '../../arrival/NotFoundPage.tsx'
-import { PageHead } from '../../head/PageHead.tsx'
 import type { PageProps } from '../PageProps.ts'
 
 /** One agreement: what was agreed, how each side tells it, and how it stands beside the others. */
-export function AgreementPage({ article }: PageProps) {
-  const { id: asked = '' } = useParams()
-  const agreement = findAnswering(article.byId.agreements, article, 'agreement', asked)
-  if (!agreement) return <NotFoundPage article={article} kind="agreement" />
+export function AgreementPage({ article, mainEntity: agreement }: PageProps<LinkedAgreement>) {
   const { id, quotes, evidence } = agreement
   // Only those who spoke of this agreement: the excerpt of the page holds no others.
   const speakers = article.speakers.filter((one) => quotes.some(({ speaker }) => speaker === one))
   return (
     <article className="wrap">
-      <PageHead meta={pageMeta(article, { page: 'agreement', path: agreementPath(id), id }, siteBase)} />
       <AgreementHeader article={article} agreement={agreement} />
       <AgreementSides article={article} agreement={agreement} />
       <EvidenceLine evidence={evidence} />

@@ -3,13 +3,11 @@ import { expect, it } from 'vitest'
 import { agreementPath, agreementsPath } from '../../paths.ts'
 import { renderPage } from '../../testing/renderPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
-import { AgreementsPage } from './AgreementsPage.tsx'
 
-const show = (input: unknown = tinyArticle()) =>
-  renderPage(AgreementsPage, agreementsPath, agreementsPath, input)
+const show = (input: unknown = tinyArticle()) => renderPage(agreementsPath, input)
 
-it('lists the agreements with the sides that spoke of them, and who made them public', () => {
-  show()
+it('lists the agreements with the sides that spoke of them, and who made them public', async () => {
+  await show()
   expect(screen.getByRole('heading', { level: 1, name: '一つの合意' })).toBeDefined()
   expect(screen.getByText(/青木外相が公表した一点/)).toBeDefined()
   const counts = screen.getByRole('list', { name: 'この合意に触れた発言' })
@@ -20,24 +18,24 @@ it('lists the agreements with the sides that spoke of them, and who made them pu
   )
 })
 
-it('names a party that did not speak of an agreement', () => {
+it('names a party that did not speak of an agreement', async () => {
   const input = tinyArticle()
   delete input.quotes[2].agreements
-  show(input)
+  await show(input)
   expect(screen.getByText('乙国 発言なし')).toBeDefined()
 })
 
-it('lets the keyboard scroll a table of many agreements', () => {
+it('lets the keyboard scroll a table of many agreements', async () => {
   const input = tinyArticle()
   const [first] = input.agreements
   const many = [2, 3, 4, 5].map((number) => ({ ...first, id: `a-${number}`, number }))
-  show({ ...input, agreements: [first, ...many] })
+  await show({ ...input, agreements: [first, ...many] })
   expect(screen.getByRole('region', { name: '合意と発言者の対応表' }).getAttribute('tabindex')).toBe('0')
 })
 
-it('says that there are no agreements', () => {
+it('says that there are no agreements', async () => {
   const input = tinyArticle()
-  show({
+  await show({
     ...input,
     agreements: [],
     quotes: input.quotes.map((quote) => ({ ...quote, agreements: [] })),

@@ -6,11 +6,8 @@ import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
 import { AgreementsLede } from './AgreementsLede.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
-import { agreementsPath, storyPath } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
+import { storyPath } from '../../paths.ts'
 import { agreements as words, notFound } from '../../strings.ts'
-import { PageHead } from '../../head/PageHead.tsx'
 import type { PageProps } from '../PageProps.ts'
 
 /** All agreements, and who spoke of which. */
@@ -18,7 +15,6 @@ export function AgreementsPage({ article }: PageProps) {
   const { agreements } = article
   return (
     <div className="wrap">
-      <PageHead meta={pageMeta(article, { page: 'agreements', path: agreementsPath }, siteBase)} />
       <TitleBlock title={<Phrases text={words.title(agreements.length)} />}>
         <AgreementsLede agreements={agreements} />
       </TitleBlock>

@@ -4,7 +4,6 @@ import { parseChanged } from '../../testing/parseChanged.ts'
 import { renderAt } from '../../testing/renderAt.tsx'
 import { renderPage } from '../../testing/renderPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
-import { QuotePage } from './QuotePage.tsx'
 
 function tiny(...changes: Parameters<typeof parseChanged>) {
   const { article } = parseChanged(...changes)
@@ -71,10 +70,11 @@ describe('QuotePage', () => {
     ).toBeDefined()
     const nearest = within(screen.getByRole('region', { name: 'お探しのものかもしれません' }))
     expect(nearest.getAllByRole('link')[0]?.getAttribute('href')).toBe('/quotes/bridge-opens')
+    expect(document.head.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex')
   })
 })
 
-it('draws the place in a long story as one bar for each section, with a marker in its own', () => {
+it('draws the place in a long story as one bar for each section, with a marker in its own', async () => {
   const article = tinyArticle()
   const [first] = article.quotes
   const quotes = Array.from({ length: 60 }, (_, index) => ({
@@ -84,7 +84,7 @@ it('draws the place in a long story as one bar for each section, with a marker i
   }))
   const block = (id: string) => ({ type: 'quote' as const, quote: id })
   const [section] = article.sections
-  renderPage(QuotePage, '/quotes/:id', '/quotes/quote-45', {
+  await renderPage('/quotes/quote-45', {
     ...article,
     quotes,
     sections: [section, { id: 'more', heading: '続き', blocks: quotes.slice(3).map(({ id }) => block(id)) }],

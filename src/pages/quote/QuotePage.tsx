@@ -1,5 +1,5 @@
-import { Link, useParams } from 'react-router'
-import { findAnswering, type LinkedQuote } from '../../article/linkArticle.ts'
+import { Link } from 'react-router'
+import type { LinkedQuote } from '../../article/linkArticle.ts'
 import { buttonLook } from '../../components/ui/Button.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { Neighbours, type Neighbour } from '../../components/ui/Neighbours.tsx'
@@ -16,25 +16,15 @@ import { SpeakerLink } from '../../components/SpeakerLink.tsx'
 import { StoryPosition } from './StoryPosition.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
 import { quotePath, storyPath, timelinePath } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
 import { quote as quoteWords, quotePage } from '../../strings.ts'
-import { NotFoundPage } from '../../arrival/NotFoundPage.tsx'
-import { PageHead } from '../../head/PageHead.tsx'
 import type { PageProps } from '../PageProps.ts'
 
 /** One quote at its permanent address: the words first, then who, when, where, how, and what it belongs to. */
-export function QuotePage({ article }: PageProps) {
-  const { id = '' } = useParams()
-  const quote = findAnswering(article.byId.quotes, article, 'quote', id)
-  if (!quote) return <NotFoundPage article={article} kind="quote" />
+export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>) {
   const { speaker, setting, subject } = quote
   const number = quote.numeral
   return (
     <article className="quote-page wrap">
-      <PageHead
-        meta={pageMeta(article, { page: 'quote', path: quotePath(quote.id), id: quote.id }, siteBase)}
-      />
       <header className="quote-context">
         <p className="label tabular-nums">{quoteWords.ofTotal(number, article.digest.quoteCount)}</p>
         <p className="about phrase">

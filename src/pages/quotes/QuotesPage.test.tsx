@@ -5,7 +5,6 @@ import { parseChanged } from '../../testing/parseChanged.ts'
 import { renderAt } from '../../testing/renderAt.tsx'
 import { renderPage } from '../../testing/renderPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
-import { QuotesPage } from './QuotesPage.tsx'
 
 function tiny() {
   const { article } = parseChanged()
@@ -70,12 +69,12 @@ describe('QuotesPage of many quotes', () => {
       id: index < 3 ? (article.quotes[index]?.id ?? '') : `quote-${index + 1}`,
       number: index + 1,
     }))
-    renderPage(QuotesPage, '/quotes', path, { ...article, quotes })
+    return renderPage(path, { ...article, quotes })
   }
   const rows = () => [...quoteList().children]
 
-  it('shows forty, and all others by their numbers', () => {
-    showMany('/quotes')
+  it('shows forty, and all others by their numbers', async () => {
+    await showMany('/quotes')
     expect(screen.getByText('90', { selector: '[role=status] *' })).toBeVisible()
     expect(rows()).toHaveLength(40)
     const rest = within(screen.getByRole('navigation', { name: '残りの発言を番号で開く' }))
@@ -85,29 +84,29 @@ describe('QuotesPage of many quotes', () => {
   })
 
   it('shows forty more and reads on at the first of them', async () => {
-    showMany('/quotes')
+    await showMany('/quotes')
     await userEvent.click(screen.getByRole('button', { name: 'さらに40件' }))
     expect(rows()).toHaveLength(80)
     expect(rows()[40]).toContainElement(document.activeElement as HTMLElement)
   })
 
   it('remembers in the address how many are shown, until the filter changes', async () => {
-    showMany('/quotes?rows=80')
+    await showMany('/quotes?rows=80')
     expect(rows()).toHaveLength(80)
     expect(screen.getByRole('button', { name: 'さらに10件' })).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: /^甲国/ }))
     expect(rows()).toHaveLength(40)
   })
 
-  it.each(['-1', 'NaN', '2.5', ''])('shows forty where the address asks for %s', (asked) => {
-    showMany(`/quotes?rows=${asked}`)
+  it.each(['-1', 'NaN', '2.5', ''])('shows forty where the address asks for %s', async (asked) => {
+    await showMany(`/quotes?rows=${asked}`)
     expect(rows()).toHaveLength(40)
   })
 })
 
 describe('the filters', () => {
   it('say how many each choice would leave; what would leave none stays in reach', async () => {
-    renderPage(QuotesPage, '/quotes', '/quotes', tinyArticle())
+    await renderPage('/quotes', tinyArticle())
     await userEvent.click(screen.getByRole('checkbox', { name: /^乙国\s*1$/ }))
     const direct = screen.getByRole('checkbox', { name: /^直接\s*0$/ })
     direct.focus()
@@ -121,7 +120,7 @@ describe('the filters', () => {
   })
 })
 
-it('marks what was searched for, in the words and in the names', () => {
-  renderPage(QuotesPage, '/quotes', '/quotes?q=青木', tinyArticle())
+it('marks what was searched for, in the words and in the names', async () => {
+  await renderPage('/quotes?q=青木', tinyArticle())
   expect(within(quoteList()).getAllByText('青木', { selector: 'mark' })).toHaveLength(2)
 })

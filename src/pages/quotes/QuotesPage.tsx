@@ -14,11 +14,8 @@ import { quoteChoices } from './quoteChoices.ts'
 import { QuoteList } from './QuoteList.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { SearchedWords } from '../../components/SearchedWords.ts'
-import { quotePath, quotesPath } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
+import { quotePath } from '../../paths.ts'
 import { quotesPage as words } from '../../strings.ts'
-import { PageHead } from '../../head/PageHead.tsx'
 import type { PageProps } from '../PageProps.ts'
 import { useQuoteFilter } from './useQuoteFilter.ts'
 
@@ -31,7 +28,6 @@ export function QuotesPage({ article }: PageProps) {
   const numbered = findNumbered(article, filter.words)
   return (
     <div className="wrap">
-      <PageHead meta={pageMeta(article, { page: 'quotes', path: quotesPath }, siteBase)} />
       <TitleBlock title={words.title}>
         <p className="lede">
           <Phrases text={words.lede} />

@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { agreementPath, eventPath, speakerPath } from '../../paths.ts'
 import { renderPage } from '../../testing/renderPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
-import { SpeakerPage } from './SpeakerPage.tsx'
 
-const show = (id: string, input: unknown = tinyArticle()) =>
-  renderPage(SpeakerPage, speakerPath(':id'), speakerPath(id), input)
+const show = (id: string, input: unknown = tinyArticle()) => renderPage(speakerPath(id), input)
 
 describe('a speaker', () => {
-  it('is named with reading, tallies and facts', () => {
-    show('aoki')
+  it('is named with reading, tallies and facts', async () => {
+    await show('aoki')
     expect(screen.getByRole('heading', { level: 1, name: '青木一郎' })).toBeDefined()
     expect(screen.getByText('あおきいちろう')).toBeDefined()
     expect(screen.getByText('一部直接', { selector: 'dt' }).nextElementSibling?.textContent).toContain('1')
@@ -22,8 +20,8 @@ describe('a speaker', () => {
     expect(screen.getByText('甲国の交渉の代表でもある。')).toBeDefined()
   })
 
-  it('has all statements in the order of the source, without the name in every row', () => {
-    show('aoki')
+  it('has all statements in the order of the source, without the name in every row', async () => {
+    await show('aoki')
     const section = screen.getByRole('region', { name: '発言' })
     expect(section.textContent).toContain('2件')
     const rows = within(section).getAllByRole('listitem')
@@ -31,8 +29,8 @@ describe('a speaker', () => {
     expect(within(section).queryByRole('link', { name: '青木' })).toBeNull()
   })
 
-  it('leads to the events in the timeline', () => {
-    show('aoki')
+  it('leads to the events in the timeline', async () => {
+    await show('aoki')
     const events = screen.getByRole('region', { name: '加わった出来事' })
     expect(
       within(events)
@@ -41,11 +39,11 @@ describe('a speaker', () => {
     ).toBe(eventPath('talks'))
   })
 
-  it('names who else of the same side was there', () => {
+  it('names who else of the same side was there', async () => {
     const input = tinyArticle()
     const colleague = { id: 'sato', type: 'person', name: '佐藤', side: 'ko', evidence: ['p01'] }
     const [talks, broadcast] = input.events
-    show('aoki', {
+    await show('aoki', {
       ...input,
       speakers: [...input.speakers, colleague],
       events: [{ ...talks, participants: ['aoki', 'sato'] }, broadcast],
@@ -55,29 +53,29 @@ describe('a speaker', () => {
     expect(within(others).getByRole('link', { name: '佐藤' }).getAttribute('href')).toBe(speakerPath('sato'))
   })
 
-  it('who is not quoted has a page that says so, and no tallies', () => {
+  it('who is not quoted has a page that says so, and no tallies', async () => {
     const input = tinyArticle()
     const silent = { id: 'sato', type: 'person', name: '佐藤', evidence: ['p01'] }
-    show('sato', { ...input, speakers: [...input.speakers, silent] })
+    await show('sato', { ...input, speakers: [...input.speakers, silent] })
     expect(screen.getByText('引用された発言なし')).toBeDefined()
     expect(screen.queryByText('媒体・場')).toBeNull()
     expect(screen.getByText('出席').nextElementSibling?.textContent).toContain('記事に記載なし')
     expect(screen.getByText('側').nextElementSibling?.textContent).toContain('そのほか')
   })
 
-  it('a body is not asked for attendance', () => {
-    show('office')
+  it('a body is not asked for attendance', async () => {
+    await show('office')
     expect(screen.getByRole('heading', { level: 1, name: '乙国外務省' })).toBeDefined()
     expect(screen.queryByText('出席')).toBeNull()
   })
 
-  it('a withdrawn id says what happened', () => {
-    show('kato')
+  it('a withdrawn id says what happened', async () => {
+    await show('kato')
     expect(screen.getByText('記事から名前が消えた。')).toBeDefined()
   })
 
-  it('an unknown id helps', () => {
-    show('aoky')
+  it('an unknown id helps', async () => {
+    await show('aoky')
     expect(screen.getByRole('heading', { level: 1, name: 'このアドレスの発言者はありません' })).toBeDefined()
     expect(screen.getByRole('link', { name: '青木一郎' })).toBeDefined()
   })

@@ -1,5 +1,4 @@
-import { useParams } from 'react-router'
-import { findAnswering } from '../../article/linkArticle.ts'
+import type { LinkedSpeaker } from '../../article/linkArticle.ts'
 import { AttendedEvents } from './AttendedEvents.tsx'
 import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx'
 import { Colleagues } from './Colleagues.tsx'
@@ -9,22 +8,14 @@ import { SpeakerFacts } from './SpeakerFacts.tsx'
 import { SpeakerHeader } from './SpeakerHeader.tsx'
 import { SpeakerQuotes } from './SpeakerQuotes.tsx'
 import { speakerPath, speakersPath } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
 import { speakers as words } from '../../strings.ts'
-import { NotFoundPage } from '../../arrival/NotFoundPage.tsx'
-import { PageHead } from '../../head/PageHead.tsx'
 import type { PageProps } from '../PageProps.ts'
 
 /** One speaker: who they are, everything they are quoted with, and where they took part. */
-export function SpeakerPage({ article }: PageProps) {
-  const { id: asked = '' } = useParams()
-  const speaker = findAnswering(article.byId.speakers, article, 'speaker', asked)
-  if (!speaker) return <NotFoundPage article={article} kind="speaker" />
+export function SpeakerPage({ article, mainEntity: speaker }: PageProps<LinkedSpeaker>) {
   const { id, name, shortName, events } = speaker
   return (
     <article className="wrap">
-      <PageHead meta={pageMeta(article, { page: 'speaker', path: speakerPath(id), id }, siteBase)} />
       <Breadcrumbs className="pt-3" parent={{ path: speakersPath, label: words.title }} current={shortName} />
       <SpeakerHeader article={article} speaker={speaker} />
       <div className="speaker-grid">

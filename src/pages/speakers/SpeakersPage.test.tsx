@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { speakerPath, speakersPath } from '../../paths.ts'
 import { renderPage } from '../../testing/renderPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
-import { SpeakersPage } from './SpeakersPage.tsx'
 
-const show = (input: unknown = tinyArticle()) => renderPage(SpeakersPage, speakersPath, speakersPath, input)
+const show = (input: unknown = tinyArticle()) => renderPage(speakersPath, input)
 
 /** The tiny article with someone of every group: quoted, silent, body, only mentioned, and of no side. */
 function crowded() {
@@ -23,8 +22,8 @@ function crowded() {
 }
 
 describe('the directory', () => {
-  it('gives each side its speakers, with statements by kind, attendance and places', () => {
-    show()
+  it('gives each side its speakers, with statements by kind, attendance and places', async () => {
+    await show()
     const ko = screen.getByRole('region', { name: '甲国' })
     const row = within(ko).getByRole('listitem')
     expect(within(row).getByRole('link', { name: '青木一郎' }).getAttribute('href')).toBe(speakerPath('aoki'))
@@ -33,8 +32,8 @@ describe('the directory', () => {
     expect(row.textContent).toContain('丙市での記者会見、丙ラジオ')
   })
 
-  it('keeps apart who is silent, who speaks as a body and who is only mentioned', () => {
-    show(crowded())
+  it('keeps apart who is silent, who speaks as a body and who is only mentioned', async () => {
+    await show(crowded())
     const silent = screen.getByRole('list', { name: '出席したが、発言の引用なし' })
     expect(within(silent).getByRole('link', { name: '佐藤' })).toBeDefined()
     expect(silent.textContent).toContain('引用された発言なし')
@@ -45,8 +44,8 @@ describe('the directory', () => {
     expect(within(screen.getByRole('region', { name: '甲国' })).getByText('言及のみ')).toBeDefined()
   })
 
-  it('sets the delegations of the main event facing each other', () => {
-    show(crowded())
+  it('sets the delegations of the main event facing each other', async () => {
+    await show(crowded())
     const figure = screen.getByRole('figure')
     expect(within(figure).getByRole('list', { name: '甲国代表団' }).textContent).toContain('青木 外相')
     expect(
@@ -54,23 +53,23 @@ describe('the directory', () => {
     ).toBeDefined()
   })
 
-  it('says that a side was not invited', () => {
+  it('says that a side was not invited', async () => {
     const input = tinyArticle()
     input.events[0].uninvited = ['otsu']
-    show(input)
+    await show(input)
     const otsu = screen.getByRole('region', { name: '乙国' })
     expect(within(otsu).getByText('会談には招かれていません。')).toBeDefined()
   })
 
-  it('shows no delegations without a main event', () => {
+  it('shows no delegations without a main event', async () => {
     const { mainEvent: _, ...input } = tinyArticle()
-    show(input)
+    await show(input)
     expect(screen.queryByRole('figure')).toBeNull()
     expect(screen.queryByText('会談に出席')).toBeNull()
   })
 
-  it('never skips a level of headings', () => {
-    show(crowded())
+  it('never skips a level of headings', async () => {
+    await show(crowded())
     const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)))
     expect(levels[0]).toBe(1)
     for (const [index, level] of levels.entries())

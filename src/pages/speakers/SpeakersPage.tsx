@@ -5,11 +5,7 @@ import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { PipsLegend } from './PipsLegend.tsx'
 import { SideDirectory } from './SideDirectory.tsx'
-import { speakersPath } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
 import { speakers as words } from '../../strings.ts'
-import { PageHead } from '../../head/PageHead.tsx'
 import type { PageProps } from '../PageProps.ts'
 
 /** Everyone who speaks, attends or is named, by side. */
@@ -20,7 +16,6 @@ export function SpeakersPage({ article }: PageProps) {
   const others = (['bodies', 'silent', 'mentioned'] as const).filter((group) => groups.includes(group))
   return (
     <div className="wrap">
-      <PageHead meta={pageMeta(article, { page: 'speakers', path: speakersPath }, siteBase)} />
       <TitleBlock title={words.title}>
         <p className="lede">
           <Phrases

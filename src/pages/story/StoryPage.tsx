@@ -7,16 +7,12 @@ import { PageShareButton } from '../../components/PageShareButton.tsx'
 import { StoryHero } from './StoryHero.tsx'
 import { StorySection } from './StorySection.tsx'
 import type { PageProps } from '../PageProps.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
 import { storyPath } from '../../paths.ts'
-import { PageHead } from '../../head/PageHead.tsx'
 
 /** The whole story on one page. */
 export function StoryPage({ article }: PageProps) {
   return (
     <article className="story-page wrap">
-      <PageHead meta={pageMeta(article, { page: 'story', path: storyPath }, siteBase)} />
       <StoryHero article={article} />
       <Byline article={article} />
       <OverviewGraphic article={article} isLink />

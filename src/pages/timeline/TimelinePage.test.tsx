@@ -28,7 +28,7 @@ function Address() {
 const pageOf = (article: LinkedArticle, address = '/timeline') => (
   <MemoryRouter initialEntries={[address]}>
     <ArticleContext value={article}>
-      <TimelinePage article={article} />
+      <TimelinePage article={article} mainEntity={article} />
       <Address />
     </ArticleContext>
   </MemoryRouter>

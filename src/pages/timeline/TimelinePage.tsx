@@ -14,11 +14,8 @@ import { groupDays, layInLanes } from '../../components/overview/timelineDays.ts
 import { TimelineLegend } from './TimelineLegend.tsx'
 import { useHydrated } from '../../components/useHydrated.ts'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
-import { eventFragment, idOfFragment, timelinePath, toggleValue, valuesIn } from '../../paths.ts'
-import { pageMeta } from '../../head/pageMeta.ts'
-import { siteBase } from '../../siteBase.ts'
+import { eventFragment, idOfFragment, toggleValue, valuesIn } from '../../paths.ts'
 import { timeline as words } from '../../strings.ts'
-import { PageHead } from '../../head/PageHead.tsx'
 import type { PageProps } from '../PageProps.ts'
 
 /** More lanes than this are too narrow to read: the events then stand in one column. */
@@ -33,7 +30,6 @@ export function TimelinePage({ article }: PageProps) {
   const shown = events.filter(isShown)
   return (
     <div className="wrap">
-      <PageHead meta={pageMeta(article, { page: 'timeline', path: timelinePath }, siteBase)} />
       <TitleBlock title={words.title}>
         <p className="lede">
           <Phrases text={words.lede} />

@@ -3,7 +3,7 @@ import { listAddresses } from '../addresses.ts'
 import { linkArticle } from '../article/linkArticle.ts'
 import { excerptFor } from '../prerender/excerptFor.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
-import { linkedArticle } from '../testing/renderPage.tsx'
+import { linkedArticle } from '../testing/linkedArticle.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { jsonLd } from './jsonLd.ts'
 

@@ -1,0 +1,18 @@
+/** Of a description, in characters. */
+const longest = 120
+
+/**
+ * Cuts between code points: half a character could not be written. Speech that is cut is closed first, because the …
+ * is not part of what was said.
+ */
+export function shorten(text: string, length = longest): string {
+  const characters = Array.from(text)
+  if (characters.length <= length) return text
+  const start = characters.slice(0, length - 1)
+  const kept = endsInSpeech(start) ? start.slice(0, -1) : start
+  return `${kept.join('')}${endsInSpeech(kept) ? '」' : ''}…`
+}
+
+function endsInSpeech(characters: readonly string[]): boolean {
+  return characters.lastIndexOf('「') > characters.lastIndexOf('」')
+}

@@ -1,0 +1,297 @@
+import type { ComponentType } from 'react'
+import type { Thing } from 'schema-dts'
+import { eventsAround } from './article/eventsAround.ts'
+import type { Shown } from './article/excerptArticle.ts'
+import type { LinkedAgreement, LinkedArticle, LinkedQuote, LinkedSpeaker } from './article/linkArticle.ts'
+import { textOfQuote } from './article/quoteRuns.ts'
+import { plainTextOf } from './article/richText.ts'
+import type { IconName } from './components/ui/Icon.tsx'
+import { attributionOf, describeQuote, titleOfQuote } from './head/describeQuote.ts'
+import type { PageSummary } from './head/pageMeta.ts'
+import {
+  agreementsThing,
+  agreementThing,
+  eventThing,
+  inOrder,
+  listThing,
+  pageThing,
+  quoteThing,
+  sourceThing,
+  speakerThing,
+  storyThing,
+  storyThings,
+  toldEvent,
+  toldSpeaker,
+} from './head/schemaOrg.ts'
+import type { PageProps } from './pages/PageProps.ts'
+import {
+  accessibilityPath,
+  addressIn,
+  agreementImageFile,
+  agreementPath,
+  agreementsPath,
+  oembedFile,
+  quoteImageFile,
+  quotePath,
+  quotesPath,
+  speakerImageFile,
+  speakerPath,
+  speakersPath,
+  storyImageFile,
+  storyPath,
+  timelinePath,
+} from './paths.ts'
+import { listRetiredPlaces } from './places.ts'
+import { accessibility, agreements, nav, quote, quotesPage, speakers, timeline } from './strings.ts'
+
+/** The kinds of pages, each with its main entity: the record that it is about, or the article. A new page begins here. */
+export interface MainEntities {
+  story: LinkedArticle
+  timeline: LinkedArticle
+  agreements: LinkedArticle
+  agreement: LinkedAgreement
+  speakers: LinkedArticle
+  speaker: LinkedSpeaker
+  quotes: LinkedArticle
+  quote: LinkedQuote
+  accessibility: LinkedArticle
+}
+
+/** A kind of page; also the name of the folder in `src/pages` that holds its component. */
+export type PageKind = keyof MainEntities
+
+/** What browser and build know of a kind of page. */
+export interface Page<Entity> {
+  /** The path of the page of an id; `path(':id')` is the pattern of all of them. */
+  path: (id: string) => string
+  /** Every entity that has such a page, by id. A page about the article is the only one of its kind: its id is empty. */
+  entities: (article: LinkedArticle) => ReadonlyMap<string, Entity>
+  /** Short name for navigation and breadcrumbs. */
+  name: string | ((entity: Entity) => string)
+  /** In the main navigation. A page about the article that has none is linked from the footer. */
+  icon?: IconName
+  /** Loads the component that draws it. */
+  load: () => Promise<ComponentType<PageProps<Entity>>>
+  /** What its head says. */
+  head: (entity: Entity) => PageSummary
+}
+
+const theArticle = (article: LinkedArticle) => new Map([['', article]])
+
+/** Every kind of page, in the order of the site map. */
+export const pages: { readonly [Kind in PageKind]: Page<MainEntities[Kind]> } = {
+  story: {
+    path: () => storyPath,
+    entities: theArticle,
+    name: nav.story,
+    icon: 'story',
+    load: async () => (await import('./pages/story/StoryPage.tsx')).StoryPage,
+    head: (article) => ({
+      title: article.fullHeadline,
+      description: plainTextOf(article.dek),
+      image: { file: storyImageFile, shows: article.fullHeadline },
+    }),
+  },
+  timeline: {
+    path: () => timelinePath,
+    entities: theArticle,
+    name: nav.timeline,
+    icon: 'timeline',
+    load: async () => (await import('./pages/timeline/TimelinePage.tsx')).TimelinePage,
+    head: ({ headline }) => ({ title: timeline.title, description: `${timeline.lede}（${headline}）` }),
+  },
+  agreements: {
+    path: () => agreementsPath,
+    entities: theArticle,
+    name: nav.agreements,
+    icon: 'agreements',
+    load: async () => (await import('./pages/agreements/AgreementsPage.tsx')).AgreementsPage,
+    head: (article) => ({
+      title: agreements.title(article.agreements.length),
+      description: `${article.agreements.map(({ title }) => title).join('、')}。${article.headline}`,
+    }),
+  },
+  agreement: {
+    path: agreementPath,
+    entities: ({ byId }) => byId.agreements,
+    name: ({ title }) => title,
+    load: async () => (await import('./pages/agreement/AgreementPage.tsx')).AgreementPage,
+    head: ({ id, title, text }) => ({
+      title,
+      description: plainTextOf(text),
+      image: { file: agreementImageFile(id), shows: `${title}。${plainTextOf(text)}` },
+    }),
+  },
+  speakers: {
+    path: () => speakersPath,
+    entities: theArticle,
+    name: nav.speakers,
+    icon: 'speakers',
+    load: async () => (await import('./pages/speakers/SpeakersPage.tsx')).SpeakersPage,
+    head: (article) => ({
+      title: speakers.title,
+      description: `${article.speakers.map(({ shortName }) => shortName).join('、')}。${article.headline}`,
+    }),
+  },
+  speaker: {
+    path: speakerPath,
+    entities: ({ byId }) => byId.speakers,
+    name: ({ name }) => name,
+    load: async () => (await import('./pages/speaker/SpeakerPage.tsx')).SpeakerPage,
+    head: (speaker) => {
+      const said = speaker.quotes.map(textOfQuote).join(' ')
+      return {
+        title: speaker.name,
+        description: `${attributionOf(speaker)}。${said || quote.noQuotes}`,
+        image: { file: speakerImageFile(speaker.id), shows: attributionOf(speaker) },
+      }
+    },
+  },
+  quotes: {
+    path: () => quotesPath,
+    entities: theArticle,
+    name: nav.quotes,
+    icon: 'quotes',
+    load: async () => (await import('./pages/quotes/QuotesPage.tsx')).QuotesPage,
+    head: ({ headline }) => ({ title: quotesPage.title, description: `${quotesPage.lede}（${headline}）` }),
+  },
+  quote: {
+    path: quotePath,
+    entities: ({ byId }) => byId.quotes,
+    name: ({ numeral }) => quote.label(numeral),
+    load: async () => (await import('./pages/quote/QuotePage.tsx')).QuotePage,
+    head: (one) => ({
+      title: titleOfQuote(one),
+      description: describeQuote(one),
+      image: { file: quoteImageFile(one.id), shows: describeQuote(one) },
+      oembed: oembedFile(one.id),
+    }),
+  },
+  accessibility: {
+    path: () => accessibilityPath,
+    entities: theArticle,
+    name: accessibility.title,
+    load: async () => (await import('./pages/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
+    head: () => ({ title: accessibility.title, description: accessibility.lede }),
+  },
+}
+
+export const pageKinds = Object.keys(pages) as PageKind[]
+
+/** The pages that are linked from everywhere by a name that is always the same: those about the article. */
+export const namedPages = pageKinds.flatMap((kind) => {
+  const { name, path, icon } = pages[kind]
+  return typeof name === 'string' ? [{ name, path: path(''), ...(icon && { icon }) }] : []
+})
+
+/** What only the build knows of a kind of page: what its file says to machines, and with what it hydrates. */
+export interface PageDocument<Entity> {
+  /** The schema.org things that it tells of, no more than it shows. `base` is the site's origin and base path. */
+  graph: (entity: Entity, base: string, article: LinkedArticle) => Thing[]
+  /** The records that it shows: a test renders it from these and from the whole article. */
+  shows: (entity: Entity, article: LinkedArticle) => Shown
+}
+
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
+const touchesAgreement = ({ agreements }: LinkedQuote) => agreements.length > 0
+
+/** Apart from `pages`, so that no browser has to load it. */
+export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEntities[Kind]> } = {
+  story: {
+    graph: storyThings,
+    shows: (article) => ({
+      story: true,
+      retired: listRetiredPlaces(article, 'story'),
+      agreements: idsOf(article.agreements),
+      named: { events: idsOf(article.events), quotes: idsOf(article.quotes.filter(touchesAgreement)) },
+    }),
+  },
+  timeline: {
+    graph: (article, base) => {
+      const things = article.events.map((event) => toldEvent(event, base))
+      return [listThing(timelinePath, nav.timeline, inOrder(things), base)]
+    },
+    shows: (article) => ({
+      events: idsOf(article.events),
+      named: {
+        quotes: idsOf(article.events.flatMap(({ quotes }) => quotes)),
+        agreements: idsOf(article.events.flatMap((event) => event.agreements)),
+      },
+      retired: listRetiredPlaces(article, 'timeline'),
+    }),
+  },
+  agreements: {
+    graph: (article, base) => [agreementsThing(article, base)],
+    shows: (article) => ({
+      agreements: idsOf(article.agreements),
+      named: { quotes: idsOf(article.quotes.filter(touchesAgreement)) },
+      retired: listRetiredPlaces(article, 'agreements'),
+    }),
+  },
+  agreement: {
+    graph: (agreement, base) => [
+      { ...agreementThing(agreement, base), description: plainTextOf(agreement.text) },
+    ],
+    shows: ({ id, quotes }, article) => {
+      const bySameSpeakers = quotes.flatMap(({ speaker }) => speaker.quotes).filter(touchesAgreement)
+      return {
+        agreements: [id],
+        quotes: idsOf(quotes),
+        named: { quotes: idsOf(bySameSpeakers), agreements: idsOf(article.agreements) },
+      }
+    },
+  },
+  speakers: {
+    graph: (article, base) => {
+      const things = article.speakers.map((speaker) => speakerThing(speaker, base))
+      return [listThing(speakersPath, nav.speakers, inOrder(things), base)]
+    },
+    shows: (article) => ({
+      events: article.mainEvent ? [article.mainEvent.id] : [],
+      named: { speakers: idsOf(article.speakers) },
+    }),
+  },
+  speaker: {
+    graph: (speaker, base) => [toldSpeaker(speaker, base)],
+    shows: ({ id, quotes, events }, { mainEvent }) => ({
+      speakers: [id],
+      quotes: idsOf(quotes),
+      events: mainEvent ? [mainEvent.id] : [],
+      named: { events: idsOf(events) },
+    }),
+  },
+  quotes: {
+    graph: (article, base) => {
+      const ids = article.quotes.map(({ id }) => ({ '@id': addressIn(base, quotePath(id)) }))
+      return [listThing(quotesPath, nav.quotes, inOrder(ids), base)]
+    },
+    shows: (article) => ({
+      named: { quotes: idsOf(article.quotes), agreements: idsOf(article.agreements) },
+    }),
+  },
+  quote: {
+    graph: (one, base, article) => [
+      quoteThing(one, article, base),
+      speakerThing(one.speaker, base),
+      ...(one.event ? [eventThing(one.event, base)] : []),
+      storyThing(article, base),
+      sourceThing(article, base),
+    ],
+    shows: (one, article) => {
+      const announcements = one.agreements.map(({ announcedIn }) => announcedIn)
+      const named = [one.previous, one.next, ...announcements].filter((other) => other !== undefined)
+      return {
+        quotes: [one.id],
+        speakers: [one.speaker.id],
+        agreements: idsOf(one.agreements),
+        events: idsOf(eventsAround(article, one)),
+        named: { quotes: idsOf(named) },
+        positionOf: one.number,
+      }
+    },
+  },
+  accessibility: {
+    graph: (_, base) => [pageThing(accessibilityPath, accessibility.title, base)],
+    shows: () => ({}),
+  },
+}
