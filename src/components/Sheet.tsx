@@ -21,7 +21,7 @@ export function Sheet({ heading, width = 'narrow', footer, children, ...props }:
     <Dialog
       {...props}
       aria-labelledby={headingId}
-      className={`mt-auto max-h-[92dvh] w-full max-w-none flex-col border-t-3 border-ink bg-paper text-ink backdrop:bg-scrim open:flex lg:mt-18 lg:mr-[max((100vw-var(--container-page))/2,var(--spacing-gutter))] lg:mb-auto lg:ml-auto lg:border lg:border-t-3 low:open:block print:hidden ${widths[width]}`}
+      className={`mt-auto max-h-[92dvh] w-full max-w-none flex-col border-t-3 border-ink bg-paper text-ink backdrop:bg-scrim open:flex lg:mt-18 lg:mr-[max((100vw-var(--container-page))/2,var(--spacing-gutter))] lg:mb-auto lg:ml-auto lg:border lg:border-t-3 print:hidden low:open:block ${widths[width]}`}
     >
       <form method="dialog" className="flex flex-none items-center justify-between px-gutter pt-2">
         <h2 id={headingId} className="block-heading">
