@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { notAtLineEnd, notAtLineStart } from '../src/typesetting/characterClasses.ts'
 
 /** A block of text as it is set: its lines, and what its element computes. */
 export interface SetBlock {
@@ -162,12 +163,6 @@ export function measureType(page: Page, within = 'body'): Promise<SetBlock[]> {
     return [...runs].map(([block, texts]) => measure(block, texts)).filter(({ lines }) => lines.length > 0)
   }, within)
 }
-
-/** JLREQ 行頭禁則 (strict): no line starts with these. */
-const notAtLineStart =
-  /^[、。，．・：；？！）」』】〕〉》｝］”’ーゝゞヽヾ々…‥―ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％%]/u
-/** JLREQ 行末禁則: no line ends with these. */
-const notAtLineEnd = /[（「『【〔〈《｛［“‘￥$]$/u
 
 /** What is wrong with the line breaks of a block, one message each. */
 export function faultsOfBreaks({ lines, name, isHeading }: SetBlock): string[] {

@@ -1,3 +1,4 @@
+import { cutSentences } from './cutSentences.ts'
 import { plainTextOf, quoteKindOf } from './richText.ts'
 import type { Block, Digest, Quote, RichText, Section } from './schema.ts'
 
@@ -54,6 +55,5 @@ function wordsAtEnd(text: RichText): string {
   const start = text.findLastIndex(
     (span) => typeof span !== 'string' && (span.type === 'cite' || span.type === 'ruby'),
   )
-  const words = plainTextOf(text.slice(start + 1))
-  return /[^。！？]+[。！？」』）]*$/u.exec(words)?.[0] ?? words
+  return cutSentences(plainTextOf(text.slice(start + 1))).at(-1) ?? ''
 }

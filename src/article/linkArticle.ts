@@ -1,5 +1,6 @@
 import { toKanjiNumber } from './formatDate.ts'
 import { findPassages } from './findPassages.ts'
+import { placesOf } from './placesOf.ts'
 import { plainTextOf, quoteKindOf, type QuoteKind } from './richText.ts'
 import type {
   Agreement,
@@ -276,9 +277,10 @@ function linkNeighbours<T>(records: readonly (T & { previous: T | undefined; nex
 /** Totals of a whole article: what an excerpt must be told because it cannot count. */
 function digestOf({ sections, agreements }: Article, quotes: readonly LinkedQuote[]): Digest {
   const tallies = new Map<string, Tally>()
-  for (const { speaker, kind, outlet, venue } of quotes) {
+  for (const quote of quotes) {
+    const { speaker, kind } = quote
     const tally = tallies.get(speaker.id) ?? { ...noQuotes, places: [] }
-    const place = outlet?.name ?? venue
+    const [place] = placesOf(quote)
     if (place !== undefined && !tally.places.includes(place)) tally.places.push(place)
     tally[kind] += 1
     tallies.set(speaker.id, tally)

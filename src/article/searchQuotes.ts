@@ -5,6 +5,7 @@ import type { LinkedQuote, LinkedWhen } from './linkArticle.ts'
 import { quoteNumberIn } from './quoteNumberIn.ts'
 import { textOfQuote } from './quoteRuns.ts'
 import { remember } from './remember.ts'
+import { placesOf } from './placesOf.ts'
 import { spellingsOf } from './spellingsOf.ts'
 
 /** What quotes can be chosen by. */
@@ -89,8 +90,7 @@ function haystackOf(quote: LinkedQuote): Haystack {
       ...spellingsOf(speaker),
       speaker.roleText,
       speaker.side?.name,
-      quote.outlet?.name,
-      quote.venue,
+      ...placesOf(quote),
       wordsOfWhen(quote.when),
       ...quote.agreements.map(({ title }) => title),
     ],

@@ -1,3 +1,4 @@
+import { cutSentences } from './cutSentences.ts'
 import { foldText } from './foldText.ts'
 
 /**
@@ -12,17 +13,4 @@ export function sentenceWith(text: string, words: readonly string[]): string {
     return words.filter((word) => folded.includes(word)).length
   })
   return sentences[counts.indexOf(Math.max(...counts))] ?? text
-}
-
-/** Cuts after 。！？, but not inside brackets. */
-function cutSentences(text: string): string[] {
-  const sentences = ['']
-  let depth = 0
-  for (const character of text) {
-    sentences.push((sentences.pop() ?? '') + character)
-    if ('「『（'.includes(character)) depth++
-    else if ('」』）'.includes(character)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && '。！？'.includes(character)) sentences.push('')
-  }
-  return sentences.filter((sentence) => sentence !== '')
 }

@@ -1,5 +1,6 @@
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { Link } from 'react-router'
+import { placesOf } from '../article/placesOf.ts'
 import { quotePath } from '../paths.ts'
 import { quote as words } from '../strings.ts'
 import { Icon } from './ui/Icon.tsx'
@@ -12,8 +13,8 @@ import { SpeakerLink } from './SpeakerLink.tsx'
  * A paragraph, because reader views take a div full of links for navigation and drop it.
  */
 export function AttributionLine({ quote }: { quote: LinkedQuote }) {
-  const { speaker, kind, outlet, venue } = quote
-  const place = outlet?.name ?? venue
+  const { speaker, kind } = quote
+  const [place] = placesOf(quote)
   return (
     <p className="attribution">
       <SideMark side={speaker.side} />{' '}

@@ -1,23 +1,11 @@
 import { useHref } from 'react-router'
 import type { LinkedQuote } from '../article/linkArticle.ts'
-import { plainTextOf } from '../article/richText.ts'
+import { plateFitOf } from '../article/plateFitOf.ts'
 import { quotePath } from '../paths.ts'
 import { kindMeanings } from '../strings.ts'
 import { KindBadge } from './KindBadge.tsx'
 import { QuoteText } from './QuoteText.tsx'
 import { WhenText } from './WhenText.tsx'
-
-/** How a quotation is set, by its length in characters: vertical in three sizes, horizontal when it is too long for one look. */
-export type PlateFit = 'short' | 'medium' | 'long' | 'horizontal'
-
-/** Up to 40 characters a line of 9.5em, up to 90 one of 14.4em, up to 160 one of 16.5em; longer text is horizontal. */
-export function plateFitOf(quote: LinkedQuote): PlateFit {
-  if (quote.kind === 'indirect') return 'horizontal'
-  const { length } = Array.from(plainTextOf(quote.text))
-  if (length <= 40) return 'short'
-  if (length <= 90) return 'medium'
-  return length <= 160 ? 'long' : 'horizontal'
-}
 
 /** The quote on its own page, as large as it deserves: a plate between rules, or a dashed frame for a report. */
 export function QuotePlate({ quote }: { quote: LinkedQuote }) {

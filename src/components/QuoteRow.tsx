@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { LinkedQuote } from '../article/linkArticle.ts'
+import { placesOf } from '../article/placesOf.ts'
 import { quotePath } from '../paths.ts'
 import { AgreementTags } from './AgreementTags.tsx'
 import { Hits } from './Hits.tsx'
@@ -18,8 +19,8 @@ interface QuoteRowProps {
 
 /** A quote in a list: number, words, kind, place, date, agreements. The whole row leads to its page. */
 export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
-  const { speaker, kind, subject, outlet, venue, when, agreements } = quote
-  const place = outlet?.name ?? venue
+  const { speaker, kind, subject, when, agreements } = quote
+  const [place] = placesOf(quote)
   return (
     <li className="quote-row row-hover" data-kind={kind} data-has-speaker={hasSpeaker || undefined}>
       <span className="number">{quote.numeral}</span>{' '}

@@ -2,8 +2,10 @@ import type { LinkedSide } from '../article/linkArticle.ts'
 
 const shapes = ['square', 'circle', 'diamond', 'hexagon'] as const
 
+export type SideShape = (typeof shapes)[number]
+
 /** The shape of a side's mark: follows from its place in the list of sides, as its colour does. */
-export function sideShape(side: LinkedSide): (typeof shapes)[number] {
+export function sideShape(side: LinkedSide): SideShape {
   return shapes[side.index % shapes.length] ?? 'square'
 }
 

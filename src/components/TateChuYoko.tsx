@@ -1,12 +1,14 @@
-/** Text in a vertical line: runs of one or two digits are set upright side by side (JLREQ 縦中横). */
+import { cutTateChuYoko } from '../typesetting/cutTateChuYoko.ts'
+
+/** Text in a vertical line, with what stands upright in one square (JLREQ 縦中横). */
 export function TateChuYoko({ text }: { text: string }) {
-  return text.split(/(?<!\d)(\d{1,2})(?!\d)/u).map((part, index) =>
-    index % 2 === 1 ? (
+  return cutTateChuYoko(text).map((piece, index) =>
+    piece.isCombined ? (
       <span className="tcy" key={index}>
-        {part}
+        {piece.text}
       </span>
     ) : (
-      part
+      piece.text
     ),
   )
 }

@@ -1,7 +1,7 @@
 import { loadDefaultJapaneseParser } from 'budoux'
 import type { PhraseBook } from '../article/linkArticle.ts'
 import type { Article } from '../article/schema.ts'
-import { notAtLineEnd, notAtLineStart } from './kinsoku.ts'
+import { mayBreakBetween } from '../typesetting/characterClasses.ts'
 
 const parser = loadDefaultJapaneseParser()
 const characters = new Intl.Segmenter('ja')
@@ -13,11 +13,7 @@ export function phraseLengths(text: string): number[] {
   const lengths: number[] = []
   let offset = 0
   for (const { length } of parser.parse(text)) {
-    if (
-      lengths.length > 0 &&
-      starts.has(offset) &&
-      mayBreakBetween(text.slice(0, offset), text.slice(offset))
-    )
+    if (lengths.length > 0 && starts.has(offset) && mayBeCut(text.slice(0, offset), text.slice(offset)))
       lengths.push(length)
     else lengths.push((lengths.pop() ?? 0) + length)
     offset += length
@@ -25,15 +21,15 @@ export function phraseLengths(text: string): number[] {
   return lengths
 }
 
-function mayBreakBetween(before: string, after: string): boolean {
+function mayBeCut(before: string, after: string): boolean {
   const [last = '', first = ''] = [before.at(-1), after.at(0)]
   // A `wbr` is a chance to break whatever stands beside it.
-  if (notAtLineEnd.test(last) || notAtLineStart.test(first)) return false
+  if (!mayBreakBetween(last, first)) return false
   // A number keeps its unit; a word of another script is not cut.
   return !/\p{Nd}/u.test(last) && !(numberOrWord.test(last) && numberOrWord.test(first))
 }
 
-/** A book that cuts what it is asked for, and remembers that: just the texts that a page shows. */
+/** A book that cuts on request and remembers what: just the texts that a page shows. */
 export interface PhraseRecorder extends PhraseBook {
   /** For the field `phrases` of an article. */
   recorded: () => NonNullable<Article['phrases']>
@@ -41,15 +37,15 @@ export interface PhraseRecorder extends PhraseBook {
 
 /** @param language of the article: only Japanese is cut */
 export function recordPhrases(language: string): PhraseRecorder {
-  const asked = new Map<string, number[]>()
+  const requested = new Map<string, number[]>()
   return {
     get: (text) => {
       if (!/^ja\b/.test(language)) return undefined
-      const lengths = asked.get(text) ?? phraseLengths(text)
+      const lengths = requested.get(text) ?? phraseLengths(text)
       if (lengths.length < 2) return undefined
-      asked.set(text, lengths)
+      requested.set(text, lengths)
       return lengths
     },
-    recorded: () => Object.fromEntries(asked),
+    recorded: () => Object.fromEntries(requested),
   }
 }

@@ -35,3 +35,10 @@ export function colourOf(role: ColourRole): ThemedColour {
 export function lightColour(role: ColourRole): string {
   return colourOf(role).light
 }
+
+/** The outline of the mark of a side, as a CSS `clip-path`. */
+export function sideOutline(shape: 'diamond' | 'hexagon'): string {
+  const outline = new RegExp(`--${shape}:\\s*(polygon\\([^)]*\\))`).exec(theme)?.[1]
+  if (outline === undefined) throw new Error(`theme.css has no --${shape}: polygon(…)`)
+  return outline
+}

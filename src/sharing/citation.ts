@@ -1,6 +1,7 @@
 import { formatDay } from '../article/formatDate.ts'
 import { formatWhen } from '../article/formatWhen.ts'
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
+import { placesOf } from '../article/placesOf.ts'
 import { quoteRuns } from '../article/quoteRuns.ts'
 import type { QuoteKind } from '../article/richText.ts'
 import { citation as words, share, site } from '../strings.ts'
@@ -32,16 +33,15 @@ export interface Citation {
 
 /** @param address the absolute address of the quote */
 export function citationOf(article: LinkedArticle, quote: LinkedQuote, address: string): Citation {
-  const { id, kind, when, outlet, venue, audience } = quote
+  const { id, kind, when, audience } = quote
   const speaker = speakerOf(quote)
-  const places = [outlet?.name, venue, audience === undefined ? undefined : words.to(audience)]
-  const stated = places.filter((place) => place !== undefined)
+  const places = [...placesOf(quote), ...(audience === undefined ? [] : [words.to(audience)])]
   return {
     id,
     kind,
     words: kind === 'indirect' ? words.report(speaker, wordsOf(quote)) : wordsOf(quote),
     speaker,
-    facts: [words.kinds[kind], formatWhen(when).text, ...stated].map(ownText).join('／'),
+    facts: [words.kinds[kind], formatWhen(when).text, ...places].map(ownText).join('／'),
     work: words.work(site.name, ownText(article.fullHeadline)),
     source: sourceOf(article),
     address,

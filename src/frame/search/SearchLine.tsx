@@ -3,6 +3,7 @@ import { foldText } from '../../article/foldText.ts'
 import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSpeaker } from '../../article/linkArticle.ts'
 import type { Passage } from '../../article/listPassages.ts'
+import { placesOf } from '../../article/placesOf.ts'
 import { plainTextOf } from '../../article/richText.ts'
 import { spellingsOf } from '../../article/spellingsOf.ts'
 import { sentenceWith } from '../../article/sentenceWith.ts'
@@ -59,7 +60,7 @@ function Line({ mark, words, notes }: LineProps) {
 }
 
 function QuoteLine({ quote }: { quote: LinkedQuote }) {
-  const { speaker, kind, numeral, subject, outlet, venue } = quote
+  const { speaker, kind, numeral, subject } = quote
   return (
     <Line
       mark={<SideMark side={speaker.side} />}
@@ -71,7 +72,7 @@ function QuoteLine({ quote }: { quote: LinkedQuote }) {
           <QuoteText quote={quote} isInsideLink />
         </span>
       }
-      notes={[search.quote(numeral, speaker.shortName, kinds[kind]), subject, outlet?.name ?? venue]}
+      notes={[search.quote(numeral, speaker.shortName, kinds[kind]), subject, placesOf(quote)[0]]}
     />
   )
 }

@@ -1,4 +1,5 @@
 import type { LinkedQuote } from '../../article/linkArticle.ts'
+import { placesOf } from '../../article/placesOf.ts'
 import { quotePage as words } from '../../strings.ts'
 import { Fact, FactList } from '../../components/ui/FactList.tsx'
 import { EvidenceText } from '../../components/EvidenceText.tsx'
@@ -8,7 +9,7 @@ import { WhenText } from '../../components/WhenText.tsx'
 
 /** What the source says about how a statement reached us. What it does not say is said too. */
 export function QuoteFacts({ quote }: { quote: LinkedQuote }) {
-  const { kind, when, outlet, venue, audience, evidence } = quote
+  const { kind, when, audience, evidence } = quote
   return (
     <FactList>
       <Fact label={words.kind}>
@@ -18,7 +19,7 @@ export function QuoteFacts({ quote }: { quote: LinkedQuote }) {
         <WhenText when={when} />
       </Fact>
       <Fact label={words.outlet}>
-        <StatedText text={outlet?.name ?? venue} />
+        <StatedText text={placesOf(quote).join('、') || undefined} />
       </Fact>
       {audience && <Fact label={words.audience}>{audience}</Fact>}
       <Fact label={words.evidence}>

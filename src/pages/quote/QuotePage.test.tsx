@@ -23,6 +23,16 @@ describe('QuotePage', () => {
     expect(screen.getByText('根拠').nextElementSibling?.textContent).toBe('第1段落（会談と合意）')
   })
 
+  it('says all of where it was said: the outlet, then the occasion', async () => {
+    renderAt(
+      '/quotes/bridge-opens',
+      tiny(({ quotes: [quote] }) => void (quote.outlet = 'radio')),
+    )
+    expect((await screen.findByText('媒体・場')).nextElementSibling?.textContent).toBe(
+      '丙ラジオ、丙市での記者会見',
+    )
+  })
+
   it('says what the source does not state, and never sets a report in 「」', async () => {
     renderAt('/quotes/repairs-first', tiny())
     expect((await screen.findByRole('blockquote')).textContent).toBe('橋を開く前に直すところがある。')

@@ -1,6 +1,6 @@
 import type { LinkedQuote } from '../../article/linkArticle.ts'
+import { plateFitOf } from '../../article/plateFitOf.ts'
 import { AttributionLine } from '../../components/AttributionLine.tsx'
-import { plateFitOf } from '../../components/QuotePlate.tsx'
 import { QuoteText } from '../../components/QuoteText.tsx'
 
 interface QuoteFigureProps {

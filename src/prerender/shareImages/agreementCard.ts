@@ -1,26 +1,20 @@
 import { formatWhen } from '../../article/formatWhen.ts'
-import type { LinkedAgreement, PhraseBook } from '../../article/linkArticle.ts'
+import type { LinkedAgreement, LinkedArticle } from '../../article/linkArticle.ts'
 import { plainTextOf } from '../../article/richText.ts'
 import { agreements as words, nav } from '../../strings.ts'
-import { phrasedText, type Card } from './card.ts'
-import { markOf } from './markOf.ts'
+import { markOf, type Card } from './card.ts'
 
 /** An agreement: its number, who agreed, and on what. */
-export function agreementCard(agreement: LinkedAgreement, phrases: PhraseBook): Card {
-  const { numeral, title, parties, event } = agreement
+export function agreementCard({ inLanguage }: LinkedArticle, agreement: LinkedAgreement): Card {
+  const { numeral, title, parties, event, text } = agreement
+  const names = parties.map(({ name }) => name).join('・')
   return {
+    language: inLanguage,
     marks: parties.map(markOf),
     label: nav.agreements,
     numeral,
-    facts: [
-      parties.map(({ name }) => name).join('・'),
-      ...(event ? [event.title, formatWhen(event.when).text] : []),
-    ].map((fact) => phrasedText(fact, 400, phrases)),
+    facts: event ? [names, event.title, formatWhen(event.when).text] : [names],
     footer: words.numbered(numeral),
-    body: {
-      type: 'agreement',
-      title: phrasedText(title, 700, phrases),
-      text: phrasedText(plainTextOf(agreement.text), 400, phrases),
-    },
+    body: { type: 'agreement', title, text: plainTextOf(text) },
   }
 }

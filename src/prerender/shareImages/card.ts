@@ -1,6 +1,9 @@
-import type { PhraseBook } from '../../article/linkArticle.ts'
+import type { LinkedSide } from '../../article/linkArticle.ts'
+import type { PlateFit } from '../../article/plateFitOf.ts'
+import type { QuoteRun } from '../../article/quoteRuns.ts'
 import type { QuoteKind } from '../../article/richText.ts'
-import type { Run } from './cutCells.ts'
+import type { Figure } from '../../article/schema.ts'
+import { sideColour, sideShape, type SideShape } from '../../components/SideMark.tsx'
 
 /** The mark of a side: see `SideMark` of the pages. */
 export interface CardMark {
@@ -9,30 +12,21 @@ export interface CardMark {
   name: string
   /** 1 to 6. */
   colour: number
-  shape: 'square' | 'circle' | 'diamond' | 'hexagon'
+  shape: SideShape
 }
 
-/** Words with the places where their lines may break: lengths of phrases in UTF-16 code units. */
-export interface CardText {
-  runs: readonly Run[]
-  phrases?: readonly number[] | undefined
+export function markOf(side: LinkedSide): CardMark {
+  return { letter: side.mark, name: side.name, colour: sideColour(side) ?? 1, shape: sideShape(side) }
 }
 
-export interface CardFigure {
-  label: string
-  value: string
-  unit?: string | undefined
-}
+export type CardFigure = Pick<Figure, 'label' | 'value' | 'unit'>
 
 /** What stands at the right, in the order in which it is read. */
 export type CardBody =
-  | { type: 'quote'; text: CardText; fit: 'short' | 'medium' | 'long' }
-  | { type: 'long-quote'; text: CardText }
-  /** A report is not the speaker's words: the sentences of `note` say so. */
-  | { type: 'report'; text: CardText; note: readonly CardText[] }
-  | { type: 'story'; kicker: CardText; headline: CardText; second?: CardText | undefined; dek: CardText }
-  | { type: 'agreement'; title: CardText; text: CardText }
-  | { type: 'speaker'; names: readonly string[]; role?: CardText | undefined }
+  | { type: 'quote'; kind: QuoteKind; fit: PlateFit; runs: readonly QuoteRun[] }
+  | { type: 'story'; kicker: string; headline: string; second: string | undefined; dek: string }
+  | { type: 'agreement'; title: string; text: string }
+  | { type: 'speaker'; names: readonly string[]; role: string | undefined }
 
 /**
  * Everything that a share image says, as plain data: the same card is always drawn as the same picture.
@@ -40,20 +34,17 @@ export type CardBody =
  * and facts; below stand the name of the site and `footer`.
  */
 export interface Card {
+  /** BCP 47: Japanese lines break between phrases. */
+  language: string
   marks: readonly CardMark[]
   badge?: QuoteKind
   label?: string | undefined
   numeral?: string
   /** Spellings of the name: the first is shown, unless only a later one can be drawn. */
   names?: readonly string[]
-  role?: CardText | undefined
+  role?: string | undefined
   figures?: readonly CardFigure[]
-  facts: readonly CardText[]
+  facts: readonly string[]
   footer: string
   body: CardBody
-}
-
-/** Words of one weight, whose lines break between phrases. */
-export function phrasedText(text: string, weight: Run['weight'], phrases: PhraseBook): CardText {
-  return { runs: [{ text, weight }], phrases: phrases.get(text) }
 }

@@ -1,6 +1,5 @@
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { agreementImageFile, quoteImageFile, speakerImageFile, storyImageFile } from '../../paths.ts'
-import { recordPhrases } from '../phraseRecorder.ts'
 import { agreementCard } from './agreementCard.ts'
 import type { Card } from './card.ts'
 import { quoteCard } from './quoteCard.ts'
@@ -18,21 +17,17 @@ export interface Picture {
 
 /** The share images of an article, one at a time: the story, every agreement, every speaker, every quote. */
 export function* listPictures(article: LinkedArticle): Generator<Picture> {
-  // A book of its own for each picture: one for all would hold the phrases of thousands of quotes.
-  const book = () => recordPhrases(article.inLanguage)
-  yield { of: 'the story', file: storyImageFile, card: storyCard(article, book()) }
-  for (const agreement of article.agreements)
-    yield {
-      of: `agreement ${agreement.id}`,
-      file: agreementImageFile(agreement.id),
-      card: agreementCard(agreement, book()),
-    }
-  for (const speaker of article.speakers)
-    yield {
-      of: `speaker ${speaker.id}`,
-      file: speakerImageFile(speaker.id),
-      card: speakerCard(article, speaker, book()),
-    }
-  for (const quote of article.quotes)
-    yield { of: `quote ${quote.id}`, file: quoteImageFile(quote.id), card: quoteCard(quote, book()) }
+  yield { of: 'the story', file: storyImageFile, card: storyCard(article) }
+  for (const agreement of article.agreements) {
+    const { id } = agreement
+    yield { of: `agreement ${id}`, file: agreementImageFile(id), card: agreementCard(article, agreement) }
+  }
+  for (const speaker of article.speakers) {
+    const { id } = speaker
+    yield { of: `speaker ${id}`, file: speakerImageFile(id), card: speakerCard(article, speaker) }
+  }
+  for (const quote of article.quotes) {
+    const { id } = quote
+    yield { of: `quote ${id}`, file: quoteImageFile(id), card: quoteCard(article, quote) }
+  }
 }

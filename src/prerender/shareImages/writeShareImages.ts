@@ -44,7 +44,7 @@ export async function writeShareImages(options: ShareImageOptions): Promise<Shar
   const counts: ShareImageCounts = { drawn: 0, reused: 0 }
   const total = 1 + article.agreements.length + article.speakers.length + article.quotes.length
   const started = performance.now()
-  let told = started
+  let reported = started
   let opened: Promise<DrawCard> | undefined
 
   const write = async ({ file, card }: Picture) => {
@@ -72,13 +72,13 @@ export async function writeShareImages(options: ShareImageOptions): Promise<Shar
           cause: error,
         })
       })
-      if (performance.now() - told > progressEvery) {
-        told = performance.now()
+      if (performance.now() - reported > progressEvery) {
+        reported = performance.now()
         log(`share images: ${counts.drawn + counts.reused} of ${total}`)
       }
     }
   }
-  // What is under way is finished before a failure is told: nothing goes on writing after that.
+  // What is under way is finished before a failure is reported: nothing goes on writing after that.
   const ends = await Promise.allSettled(Array.from({ length: atATime }, work))
   for (const end of ends) if (end.status === 'rejected') throw end.reason
   await cache.prune()

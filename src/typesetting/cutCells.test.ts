@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { cutCells, type CellOptions, type Run } from './cutCells.ts'
+import { cutCells, type Direction, type TextRuns } from './cutCells.ts'
+import type { Fonts } from './fonts.ts'
 
-const all: CellOptions = { isVertical: true, canDraw: () => true }
-const plain = (text: string): Run[] => [{ text, weight: 400 }]
-const texts = (text: string, options = all) => cutCells(plain(text), options).map((cell) => cell.text)
-const forms = (text: string, options = all) =>
-  cutCells(plain(text), options).map((cell) => `${cell.text} ${cell.form}`)
+/** Holds the characters that match; each letter is half an em wide. */
+const fontsWith = (held: RegExp): Fonts => ({
+  faceOf: (_, text) => (held.test(text) ? { name: 'any', baselineShift: 0 } : undefined),
+  widthOf: () => 0.5,
+})
+const cut = (text: string | TextRuns, direction: Direction = 'vertical', held = /./u) =>
+  cutCells(
+    typeof text === 'string' ? { runs: [{ text, weight: 400 }] } : text,
+    'mincho',
+    direction,
+    fontsWith(held),
+  )
+const forms = (text: string, direction?: Direction) =>
+  cut(text, direction).map((cell) => `${cell.text} ${cell.form}`)
 /** The text with a bar where lines may break well and a dash where they break if need be. */
-const breaks = (text: string, options = all) =>
-  cutCells(plain(text), options)
+const breaks = (text: string, options: Omit<TextRuns, 'runs'> = {}) =>
+  cut({ runs: [{ text, weight: 400 }], ...options })
     .map(
       ({ text: words, breakBefore }) =>
         ({ phrase: '|', inside: '-', word: '=', never: '' })[breakBefore] + words,
@@ -28,49 +38,42 @@ describe('cells of a vertical line', () => {
     expect(forms('1,000人').slice(0, 2)).toEqual(['1 letter', ', letter'])
   })
 
-  it('sets percentages, ! and ? upright', () => {
-    expect(forms('50%')).toEqual(['50 combined', '% combined'])
-    expect(forms('何!?')).toEqual(['何 upright', '!? combined'])
-    expect(forms('3!')).toEqual(['3 combined', '! combined'])
-  })
-
-  it('sets initials upright one by one and words sideways', () => {
-    expect(forms('EUは')).toEqual(['E combined', 'U combined', 'は upright'])
-    expect(forms('Text')).toEqual(['T letter', 'e letter', 'x letter', 't letter'])
-  })
-
   it('leaves half-width brackets of a quote as they are', () => {
     expect(forms('(の)')).toEqual(['( letter', 'の upright', ') letter'])
   })
 
   it('takes what a reader sees as one character for one cell', () => {
-    expect(texts('𠮷か\u3099ｶﾞ')).toEqual(['𠮷', 'が', 'ガ'])
+    expect(cut('𠮷か\u3099ｶﾞ').map(({ text }) => text)).toEqual(['𠮷', 'が', 'ガ'])
   })
 
   it('drops controls that have no form and joins spaces', () => {
-    expect(texts('あ\u202e\u2066い\u200b う  え')).toEqual(['あ', 'い', ' ', 'う', ' ', 'え'])
+    expect(cut('あ\u202e\u2066い\u200b う  え').map(({ text }) => text)).toEqual([
+      'あ',
+      'い',
+      ' ',
+      'う',
+      ' ',
+      'え',
+    ])
   })
 
   it('keeps the weight of each run', () => {
-    const cells = cutCells(
-      [
-        { text: '彼は', weight: 400 },
-        { text: '「否」', weight: 700 },
-      ],
-      all,
-    )
-    expect(cells.map(({ weight }) => weight)).toEqual([400, 400, 700, 700, 700])
+    const runs = [
+      { text: '彼は', weight: 400 },
+      { text: '「否」', weight: 700 },
+    ] as const
+    expect(cut({ runs }).map(({ weight }) => weight)).toEqual([400, 400, 700, 700, 700])
   })
 
   it('sets 〓 for a character that no font holds, whatever it is made of', () => {
-    const canDraw = (character: string) => /^[あ-ん]$/u.test(character)
-    expect(texts('あ👨‍👩‍👧い🇯🇵', { ...all, canDraw })).toEqual(['あ', '〓', 'い', '〓'])
+    const cells = cut('あ👨‍👩‍👧い🇯🇵', 'vertical', /^[あ-ん〓]$/u)
+    expect(cells.map(({ text }) => text)).toEqual(['あ', '〓', 'い', '〓'])
   })
 })
 
 describe('cells of a horizontal line', () => {
   it('sets digits and letters as wide as they are', () => {
-    expect(forms('18日EU', { ...all, isVertical: false })).toEqual([
+    expect(forms('18日EU', 'horizontal')).toEqual([
       '1 letter',
       '8 letter',
       '日 upright',
@@ -86,11 +89,11 @@ describe('places to break', () => {
   })
 
   it('prefers the places between phrases', () => {
-    expect(breaks('今日は晴れ', { ...all, phrases: [3, 2] })).toBe('今-日-は|晴-れ')
+    expect(breaks('今日は晴れ', { phrases: [3, 2] })).toBe('今-日-は|晴-れ')
   })
 
   it('never breaks where phrases meet against 禁則', () => {
-    expect(breaks('はい、', { ...all, phrases: [2, 1] })).toBe('は-い、')
+    expect(breaks('はい、', { phrases: [2, 1] })).toBe('は-い、')
   })
 
   it('breaks between words, not inside them', () => {
@@ -99,6 +102,6 @@ describe('places to break', () => {
   })
 
   it('breaks a name after ・', () => {
-    expect(breaks('甲・乙丙', { ...all, isName: true })).toBe('甲・|乙=丙')
+    expect(breaks('甲・乙丙', { isName: true })).toBe('甲・|乙=丙')
   })
 })

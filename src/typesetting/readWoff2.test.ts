@@ -9,19 +9,19 @@ const file = (subset: string) =>
   )
 
 describe('a font file', () => {
-  it('tells the characters that it holds, not those that it is said to hold', () => {
+  it('reports the characters that it holds, not those that its package claims', () => {
     const { codePoints } = readWoff2(file('latin-ext'))
     expect(codePoints.has(0x1_00)).toBe(true)
     // In the unicode-range of the package, but without a glyph.
     expect(codePoints.has(0x1_04)).toBe(false)
   })
 
-  it('tells characters beyond the Basic Multilingual Plane', () => {
+  it('reports characters beyond the Basic Multilingual Plane', () => {
     const { codePoints } = readWoff2(file('0'))
     expect([...codePoints].some((point) => point > 0xff_ff)).toBe(true)
   })
 
-  it('tells how far its line box is off its em box', () => {
+  it('reports how far its line box is off its em box', () => {
     // hhea 1151/−286, em box 880/−120 of 1000.
     expect(readWoff2(file('latin')).baselineShift).toBeCloseTo(0.0525, 4)
   })

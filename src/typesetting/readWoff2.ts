@@ -8,21 +8,8 @@ export interface FontFacts {
   baselineShift: number
 }
 
-/** Tags that a WOFF2 directory gives by number (WOFF2, 4.1), up to the last one that is asked for here. */
-const knownTags = [
-  'cmap',
-  'head',
-  'hhea',
-  'hmtx',
-  'maxp',
-  'name',
-  'OS/2',
-  'post',
-  'cvt ',
-  'fpgm',
-  'glyf',
-  'loca',
-]
+/** Tags that a WOFF2 directory gives by number (WOFF2, 4.1), up to the last one that matters here. */
+const knownTags = 'cmap head hhea hmtx maxp name OS/2 post cvt fpgm glyf loca'.split(' ')
 const notInDirectory = 63
 
 /**
