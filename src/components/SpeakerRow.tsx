@@ -18,14 +18,17 @@ export function SpeakerRow({ article, speaker, isQuiet = false }: SpeakerRowProp
   const tally = tallyOf(article, speaker)
   const attendance = attendanceWords(article, speaker)
   return (
-    <li className="speaker-row row-hover" data-quiet={isQuiet || undefined}>
+    <li className="group relative border-b border-line py-4 row-hover print:break-inside-avoid">
       {speaker.role && (
-        <p className="role">
+        <p className="leading-ruby text-ink-2">
           <TextSpans text={speaker.role} isInsideLink />
         </p>
       )}
-      <SpeakerLink className="name" speaker={speaker} />
-      <p className="facts">
+      <SpeakerLink
+        className={`name block font-mincho leading-snug tracking-wide no-underline group-hover:underline after:absolute after:inset-0 ${isQuiet ? 'text-lg' : 'text-xl font-bold'}`}
+        speaker={speaker}
+      />
+      <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-2">
         {quoteCountOf(article, speaker) > 0 ? <Pips tally={tally} /> : <span>{quote.noQuotes}</span>}{' '}
         {attendance && <span>{attendance}</span>}{' '}
         {tally.places.length > 0 && <span>{tally.places.join('、')}</span>}

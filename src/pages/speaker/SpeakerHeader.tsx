@@ -13,16 +13,16 @@ interface SpeakerHeaderProps {
 export function SpeakerHeader({ article, speaker }: SpeakerHeaderProps) {
   const { name, reading, role, side } = speaker
   return (
-    <header className="speaker-header">
-      <div className="identity">
+    <header className="grid gap-4 pt-3 pb-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-end lg:gap-8 lg:pt-4 lg:pb-8">
+      <div className="flex items-center gap-4">
         <SideMark side={side} size="l" />
         <div>
           {role && (
-            <p className="role">
+            <p className="text-lg leading-ruby text-ink-2">
               <TextSpans text={role} />
             </p>
           )}
-          <h1 className="name" tabIndex={-1}>
+          <h1 className="name page-title" tabIndex={-1}>
             {name}
           </h1>
           {/* Katakana is its own reading; beside the name, so that the heading is the name and nothing else. */}

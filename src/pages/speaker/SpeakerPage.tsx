@@ -18,7 +18,7 @@ export function SpeakerPage({ article, mainEntity: speaker }: PageProps<LinkedSp
     <article className="wrap">
       <Breadcrumbs className="pt-3" parent={{ path: speakersPath, label: words.title }} current={shortName} />
       <SpeakerHeader article={article} speaker={speaker} />
-      <div className="speaker-grid">
+      <div className="grid gap-8 md:grid-cols-[minmax(0,15rem)_minmax(55%,1fr)] lg:grid-cols-[minmax(0,17rem)_minmax(55%,1fr)] lg:gap-12">
         <SpeakerFacts article={article} speaker={speaker} />
         <SpeakerQuotes speaker={speaker} />
       </div>

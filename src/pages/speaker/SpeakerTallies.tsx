@@ -1,18 +1,22 @@
+import { tw } from '../../components/ui/tw.ts'
 import type { Tally } from '../../article/linkArticle.ts'
 import { kinds, speakers as words } from '../../strings.ts'
 import { StatedText } from '../../components/ui/StatedText.tsx'
+
+const cell = tw`border-line py-3 pr-1 text-sm leading-snug text-ink-2 not-first:border-l not-first:pl-4`
+const figure = tw`font-mincho text-2xl leading-tight font-bold text-ink`
 
 /** Statements by kind, and the outlets and venues that they were made to. */
 export function SpeakerTallies({ tally }: { tally: Tally }) {
   const { direct, mixed, indirect, places } = tally
   return (
-    <dl className="tallies">
+    <dl className="flex border-y border-ink">
       <Figure label={kinds.direct} value={direct} />
       {mixed > 0 && <Figure label={kinds.mixed} value={mixed} />}
       <Figure label={kinds.indirect} value={indirect} />
-      <div data-wide>
+      <div className={`flex-2 ${cell}`}>
         <dt>{words.places}</dt>
-        {places.length > 0 && <dd className="value">{places.length}</dd>}
+        {places.length > 0 && <dd className={figure}>{places.length}</dd>}
         <dd>
           <StatedText text={places.length > 0 ? places.join('、') : undefined} />
         </dd>
@@ -23,9 +27,9 @@ export function SpeakerTallies({ tally }: { tally: Tally }) {
 
 function Figure({ label, value }: { label: string; value: number }) {
   return (
-    <div>
+    <div className={`flex-1 ${cell}`}>
       <dt>{label}</dt>
-      <dd className="value">{value}</dd>
+      <dd className={figure}>{value}</dd>
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function SideDirectory({ article, group: { side, records } }: SideDirecto
   const isUninvited = side !== undefined && article.mainEvent?.uninvited.includes(side)
   const countOf = (type: LinkedSpeaker['type']) => records.filter((speaker) => speaker.type === type).length
   return (
-    <section className="side-directory" aria-labelledby={headingId}>
+    <section aria-labelledby={headingId}>
       <SideHeading
         className="border-b border-b-ink"
         side={side}
@@ -58,7 +58,10 @@ function DirectoryGroup({ article, kind, speakers, headingId }: DirectoryGroupPr
   if (kind === 'quoted') return <ul role="list">{rows}</ul>
   return (
     <>
-      <h3 className="group-heading" id={headingId}>
+      <h3
+        className="border-b border-line pt-6 pb-1 text-sm font-normal tracking-wider text-ink-3"
+        id={headingId}
+      >
         {words.groups[kind]}
       </h3>
       <ul role="list" aria-labelledby={headingId}>
