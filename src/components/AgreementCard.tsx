@@ -1,3 +1,4 @@
+import { tw } from './ui/tw.ts'
 import { Link } from 'react-router'
 import type { LinkedAgreement } from '../article/linkArticle.ts'
 import { agreementFragment, agreementPath } from '../paths.ts'
@@ -8,31 +9,48 @@ import { Icon } from './ui/Icon.tsx'
 import { Phrases } from './Phrases.tsx'
 import { TextSpans } from './TextSpans.tsx'
 
+/** A row in a section of the story, which has its own h2 above; a cell of the ruled grid below the h1 of its own page. */
+const layouts = {
+  story: { Heading: 'h3', card: 'py-6', numeral: 'lg:text-3xl' },
+  page: {
+    Heading: 'h2',
+    card: tw`py-6 md:grid-rows-[auto_1fr_auto_auto] md:px-6 md:pb-4 md:last:border-b-0 md:odd:border-r md:odd:pl-0 md:even:pr-0 md:nth-last-2:odd:border-b-0 lg:grid-cols-[5rem_minmax(0,1fr)] lg:px-8 lg:pt-8 lg:pb-6`,
+    numeral: '',
+  },
+} as const
+
 interface AgreementCardProps {
   agreement: LinkedAgreement
-  headingLevel: 'h2' | 'h3'
+  layout: keyof typeof layouts
 }
 
 /** An agreement in the list: its number large, what was agreed, and the way to how each side tells it. */
-export function AgreementCard({ agreement, headingLevel: Heading }: AgreementCardProps) {
+export function AgreementCard({ agreement, layout }: AgreementCardProps) {
   const { id, numeral, title, text, parties } = agreement
+  const { Heading, ...look } = layouts[layout]
   return (
-    <li className="agreement-card" id={agreementFragment(id)}>
+    <li
+      className={`grid grid-cols-[3.25rem_minmax(0,1fr)] content-start gap-x-3 gap-y-1 border-b border-line print:break-inside-avoid ${look.card}`}
+      id={agreementFragment(id)}
+    >
       <FormerIds kind="agreement" id={id} />
-      <p className="agreement-number">
+      <p className={`row-span-4 big-numeral text-4xl ${look.numeral}`}>
         <span className="mb-2 block pt-1 font-gothic label leading-none">{nav.agreements}</span>
         {numeral}
       </p>
       <Heading className="block-heading">
-        <Link to={agreementPath(id)}>
+        <Link
+          className="relative inline-block no-underline after:absolute after:inset-x-0 after:-inset-y-2 hover:underline"
+          to={agreementPath(id)}
+        >
           <Phrases text={title} />
         </Link>
       </Heading>
-      <p className="text">
+      <p className="mt-1 leading-loose text-ink-2">
         <TextSpans text={text} />
       </p>
       <AgreementSideCounts agreement={agreement} />
-      <Link className="more-link" to={agreementPath(id)}>
+      <Link className="col-start-2 more-link justify-self-start" to={agreementPath(id)}>
         {words.compare(parties.length)}
         <span className="sr-only">：{title}</span>
         <Icon name="forward" />

@@ -10,14 +10,12 @@ interface AgreementListProps {
 /** The agreements in order, each with its text and with who spoke of it. */
 export function AgreementList({ agreements, layout = 'story' }: AgreementListProps) {
   return (
-    <ol className="agreement-list" data-layout={layout} role="list">
+    <ol
+      className={`border-t border-ink ${layout === 'page' ? 'md:grid md:grid-cols-2 md:border-b' : ''}`}
+      role="list"
+    >
       {agreements.map((agreement) => (
-        <AgreementCard
-          key={agreement.id}
-          agreement={agreement}
-          // A section of the story has its own h2 above; on the page of agreements the h1 is right above.
-          headingLevel={layout === 'page' ? 'h2' : 'h3'}
-        />
+        <AgreementCard key={agreement.id} agreement={agreement} layout={layout} />
       ))}
     </ol>
   )

@@ -15,9 +15,13 @@ export function AgreementSideCounts({ agreement: { quotes, parties } }: { agreem
     ({ side }) => side,
   ).flatMap(({ records }) => records)
   return (
-    <ul className="side-counts" role="list" aria-label={words.spokeOfIt}>
+    <ul
+      className="col-start-2 mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm"
+      role="list"
+      aria-label={words.spokeOfIt}
+    >
       {counts.map(({ side, count }) => (
-        <li key={side?.id ?? ''}>
+        <li key={side?.id ?? ''} className="inline-flex items-center gap-2">
           <SideMark side={side} isDecorative /> {side?.name ?? words.others} {words.countOfSide(count)}
         </li>
       ))}

@@ -5,9 +5,9 @@ import { EvidenceText } from './EvidenceText.tsx'
 /** What a whole page rests on, as a line at its end. */
 export function EvidenceLine({ evidence }: { evidence: readonly SourceParagraph[] }) {
   return (
-    <dl className="evidence-line">
+    <dl className="mt-8 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-line pt-3 text-sm leading-relaxed text-ink-2">
       <dt className="label">{evidenceLabel}</dt>
-      <dd>
+      <dd className="flex flex-wrap gap-x-5">
         <EvidenceText evidence={evidence} />
       </dd>
     </dl>

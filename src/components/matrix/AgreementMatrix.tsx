@@ -62,8 +62,13 @@ function MatrixRow({ speaker, agreements, highlighted }: MatrixRowProps) {
   return (
     <tr>
       <th scope="row">
-        <span className="speaker">
-          <SideMark side={speaker.side} size="s" /> <SpeakerLink className="name" speaker={speaker} isShort />
+        <span className="flex items-center gap-2 max-md:pr-1">
+          <SideMark side={speaker.side} size="s" />{' '}
+          <SpeakerLink
+            className="name inline-flex min-h-tap min-w-tap items-center leading-tight no-underline hover:underline"
+            speaker={speaker}
+            isShort
+          />
         </span>
       </th>
       {agreements.map((agreement) => (

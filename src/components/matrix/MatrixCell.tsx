@@ -21,20 +21,20 @@ export function MatrixCell({ agreement, speaker, isHighlighted }: MatrixCellProp
     <td data-highlighted={isHighlighted || undefined}>
       {quotes.length === 0 && (
         <>
-          <span className="nothing" aria-hidden="true">
+          <span className="text-ink-3" aria-hidden="true">
             ·
           </span>
           <span className="sr-only">{words.notMentioned}</span>
         </>
       )}
       {shown.length > 0 && (
-        <span className="boxes">
+        <span className="inline-flex flex-wrap items-center justify-center gap-1 md:pointer-fine:gap-3">
           {shown.map((quote) => (
             <QuoteBox key={quote.id} quote={quote} />
           ))}
           {rest > 0 && (
             <Link
-              className="rest"
+              className="tap inline-grid min-h-tap min-w-tap place-items-center whitespace-nowrap md:pointer-fine:min-h-8 md:pointer-fine:min-w-8"
               // On the page of the agreement itself the rest stands with the speaker's other statements.
               to={isHighlighted ? speakerPath(speaker.id) : agreementPath(agreement.id)}
               aria-label={words.moreOf(rest, of)}

@@ -5,13 +5,13 @@ import { agreements as words, kindMeanings, kinds } from '../../strings.ts'
 /** What the boxes mean, each kind shown by the first quote of its kind in the table. */
 export function MatrixLegend({ quotes }: { quotes: readonly LinkedQuote[] }) {
   return (
-    <div className="kind-legend">
-      <ul role="list">
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3 text-sm text-ink-2">
+      <ul role="list" className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {quoteKinds.map((kind) => {
           const sample = quotes.find((quote) => quote.kind === kind)
           return (
             sample && (
-              <li key={kind}>
+              <li key={kind} className="inline-flex items-center gap-2">
                 <span className="quote-box" data-kind={kind} aria-hidden="true">
                   {sample.numeral}
                 </span>

@@ -18,25 +18,25 @@ interface AgreementHeaderProps {
 export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
   const { numeral, title, text, announcedIn, note, event } = agreement
   return (
-    <header className="agreement-header">
+    <header className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 pt-2 lg:grid-cols-[9.5rem_minmax(0,1fr)] lg:grid-rows-[repeat(4,auto)_1fr] lg:gap-x-8 lg:pt-6">
       <Breadcrumbs
         className="col-start-2"
         parent={{ path: agreementsPath, label: words.title(article.agreements.length) }}
         current={words.numbered(numeral)}
       />
       {/* The breadcrumbs say the number already. */}
-      <p className="agreement-number" aria-hidden="true">
+      <p className="col-start-1 row-span-2 row-start-1 big-numeral text-5xl lg:row-span-5" aria-hidden="true">
         <span className="mb-2 block pt-1 font-gothic label leading-none">{nav.agreements}</span>
         {numeral}
       </p>
-      <h1 tabIndex={-1}>
+      <h1 className="col-start-2 self-center page-title" tabIndex={-1}>
         <Phrases text={title} />
       </h1>
-      <p className="text">
+      <p className="col-span-full mt-2 max-w-[36em] font-mincho text-lg leading-loose lg:col-span-1 lg:col-start-2">
         <DisplaySpans text={text} />
       </p>
       {(announcedIn ?? note) && (
-        <p className="source">
+        <p className="col-span-full mt-2 max-w-prose text-sm leading-relaxed text-ink-3 lg:col-span-1 lg:col-start-2">
           {announcedIn && (
             <>
               <Link to={quotePath(announcedIn.id)}>{quoteWords.label(announcedIn.numeral)}</Link>
@@ -46,7 +46,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
           {note && <TextSpans text={note} />}
         </p>
       )}
-      <p className="places">
+      <p className="col-span-full flex flex-wrap gap-x-6 lg:col-span-1 lg:col-start-2">
         {event && (
           <Link className="more-link" to={eventPath(event.id)}>
             {event.title}

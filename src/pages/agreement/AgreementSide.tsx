@@ -22,7 +22,7 @@ export function AgreementSide({ agreement, side, quotes, headingLevel, notInvite
   const name = side?.name ?? words.others
   const headingId = `side-${side?.id ?? 'none'}-heading`
   return (
-    <section className="agreement-side" aria-labelledby={headingId}>
+    <section className={headingLevel === 'h2' ? 'pt-12 print:pt-7' : undefined} aria-labelledby={headingId}>
       <SideHeading
         className="border-b border-b-line"
         side={side}
@@ -32,7 +32,7 @@ export function AgreementSide({ agreement, side, quotes, headingLevel, notInvite
         note={notInvitedTo ? speakers.uninvited(notInvitedTo.shortTitle) : words.quoteCount(quotes.length)}
       />
       {quotes.length > 0 ? (
-        <ol role="list">
+        <ol role="list" className="agreement-side-quotes">
           {quotes.map((quote) => (
             <AgreementStatement key={quote.id} quote={quote} />
           ))}
@@ -41,7 +41,7 @@ export function AgreementSide({ agreement, side, quotes, headingLevel, notInvite
         <EmptyNote className="mt-4">{words.silent(name)}</EmptyNote>
       )}
       {account && (
-        <div className="remark">
+        <div className="max-w-prose pt-4 text-sm leading-relaxed text-ink-2">
           <p className="label">{words.remark}</p>
           <p>
             <TextSpans text={account.text} />

@@ -1,3 +1,4 @@
+import { tw } from '../../components/ui/tw.ts'
 import { groupBySide } from '../../article/groupBySide.ts'
 import type { LinkedAgreement, LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
 import { agreements as words } from '../../strings.ts'
@@ -8,6 +9,9 @@ interface AgreementSidesProps {
   article: LinkedArticle
   agreement: LinkedAgreement
 }
+
+/** Two beside each other with a rule of ink between; a last one without a partner takes the whole row. */
+const facing = tw`md:grid-cols-2 md:gap-x-0 md:*:odd:border-r md:*:odd:border-ink md:*:odd:pr-6 md:*:last:odd:col-span-2 md:*:last:odd:border-r-0 md:*:last:odd:pr-0 md:*:even:pl-6 lg:*:odd:pr-8 lg:*:even:pl-8`
 
 /** What each side said of an agreement: the parties beside each other, everyone else below. */
 export function AgreementSides({ article, agreement }: AgreementSidesProps) {
@@ -30,7 +34,7 @@ export function AgreementSides({ article, agreement }: AgreementSidesProps) {
         <h2 className="section-heading" id="accounts-heading">
           <Phrases text={words.accounts(parties.length)} />
         </h2>
-        <div className="agreement-sides" data-facing={parties.length > 1 || undefined}>
+        <div className={`mt-4 grid gap-8 ${parties.length > 1 ? facing : ''}`}>
           {inOrder.map((side) => (
             <AgreementSide
               key={side.id}
