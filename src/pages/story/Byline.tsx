@@ -7,14 +7,14 @@ import { DayText } from '../../components/DayText.tsx'
 export function Byline({ article }: { article: LinkedArticle }) {
   const { direct, mixed, indirect } = article.digest.kinds
   return (
-    <dl className="byline">
+    <dl className="flex flex-wrap gap-x-6 border-b border-line py-2 text-sm text-ink-2 tabular-nums lg:border-y">
       <div>
-        <dt>{story.author}</dt>
-        <dd>
+        <dt className="mr-2 inline text-ink-3">{story.author}</dt>
+        <dd className="inline">
           {article.author.map(({ name, lang }, index) => (
             <Fragment key={name}>
               {index > 0 && '、'}
-              <b className="name" lang={lang}>
+              <b className="name text-ink" lang={lang}>
                 {name}
               </b>
             </Fragment>
@@ -22,22 +22,24 @@ export function Byline({ article }: { article: LinkedArticle }) {
         </dd>
       </div>
       <div>
-        <dt>{story.published}</dt>
-        <dd>
+        <dt className="mr-2 inline text-ink-3">{story.published}</dt>
+        <dd className="inline">
           <DayText day={article.datePublished} />
         </dd>
       </div>
       {article.dateModified && (
         <div>
-          <dt>{story.updated}</dt>
-          <dd>
+          <dt className="mr-2 inline text-ink-3">{story.updated}</dt>
+          <dd className="inline">
             <DayText day={article.dateModified} />
           </dd>
         </div>
       )}
       <div>
-        <dt>{story.quotes}</dt>
-        <dd>{story.quotesOf(article.digest.quoteCount, quote.tally(direct, mixed, indirect))}</dd>
+        <dt className="mr-2 inline text-ink-3">{story.quotes}</dt>
+        <dd className="inline">
+          {story.quotesOf(article.digest.quoteCount, quote.tally(direct, mixed, indirect))}
+        </dd>
       </div>
     </dl>
   )

@@ -11,14 +11,21 @@ export function ContentsNav({ article }: { article: LinkedArticle }) {
   ]
   const current = useSectionInView(entries.map(({ fragment }) => fragment))
   return (
-    <nav className="contents-nav" aria-labelledby="contents-label">
+    <nav
+      className="sticky top-19 hidden max-h-[calc(100vh-5rem)] self-start overflow-y-auto pt-12 text-sm lg:row-[1/span_100] lg:block print:hidden"
+      aria-labelledby="contents-label"
+    >
       <h2 className="label" id="contents-label">
         {story.contents}
       </h2>
-      <ol role="list">
+      <ol role="list" className="mt-2 border-t border-ink">
         {entries.map(({ fragment, heading }) => (
-          <li key={fragment}>
-            <a href={`#${fragment}`} aria-current={fragment === current ? 'location' : undefined}>
+          <li key={fragment} className="border-b border-line">
+            <a
+              className="flex min-h-tap items-center gap-2 py-2 leading-snug text-ink-2 no-underline before:self-stretch before:border-ink hover:text-ink hover:underline aria-[current=location]:font-bold aria-[current=location]:text-ink aria-[current=location]:before:border-l-4"
+              href={`#${fragment}`}
+              aria-current={fragment === current ? 'location' : undefined}
+            >
               {heading}
             </a>
           </li>

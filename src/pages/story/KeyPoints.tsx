@@ -3,6 +3,7 @@ import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { keyPointsFragment, pointFragment } from '../../paths.ts'
 import { story } from '../../strings.ts'
 import { FormerIds } from '../../components/FormerIds.tsx'
+import { SectionLayout } from './SectionLayout.tsx'
 import { SideNote } from './SideNote.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
 
@@ -10,30 +11,28 @@ import { TextSpans } from '../../components/TextSpans.tsx'
 export function KeyPoints({ article }: { article: LinkedArticle }) {
   const [example] = article.quotes
   return (
-    <section className="story-section" id={keyPointsFragment} aria-labelledby="key-points-heading">
-      <div className="text-column">
-        <h2 className="section-heading" id="key-points-heading">
-          {story.keyPoints}
-        </h2>
-        <ol className="key-points" role="list">
-          {article.keyPoints.map(({ id, text }, index) => (
-            <li key={id} id={pointFragment(id)}>
-              <FormerIds kind="point" id={id} />
-              <span className="number" aria-hidden="true">
-                {toKanjiNumber(index + 1)}
-              </span>
-              <p>
-                <TextSpans text={text} />
-              </p>
-            </li>
-          ))}
-        </ol>
-      </div>
-      {example && (
-        <div className="note-column">
-          <SideNote title={story.citesTitle}>{story.cites(example.numeral)}</SideNote>
-        </div>
-      )}
-    </section>
+    <SectionLayout
+      id={keyPointsFragment}
+      heading={story.keyPoints}
+      notes={example && <SideNote title={story.citesTitle}>{story.cites(example.numeral)}</SideNote>}
+    >
+      <ol role="list">
+        {article.keyPoints.map(({ id, text }, index) => (
+          <li
+            key={id}
+            id={pointFragment(id)}
+            className="grid grid-cols-[2.2em_1fr] border-line py-3 leading-relaxed not-first:border-t print:break-inside-avoid"
+          >
+            <FormerIds kind="point" id={id} />
+            <span className="font-mincho text-xl leading-tight font-bold" aria-hidden="true">
+              {toKanjiNumber(index + 1)}
+            </span>
+            <p>
+              <TextSpans text={text} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </SectionLayout>
   )
 }

@@ -1,3 +1,4 @@
+import { tw } from '../../components/ui/tw.ts'
 import { outcomeStatuses, type Outcome } from '../../article/schema.ts'
 import { outcomeFragment } from '../../paths.ts'
 import { story } from '../../strings.ts'
@@ -5,24 +6,49 @@ import { FormerIds } from '../../components/FormerIds.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
 
+/** Decided and undecided face each other; with more room, what was only said stands beside them. */
+const looks = {
+  decided: { column: '', list: '', item: tw`border-line before:border-ink before:bg-ink` },
+  undecided: {
+    column: '',
+    list: '',
+    item: tw`border-dashed border-line-2 before:rounded-full before:border-dashed`,
+  },
+  said: {
+    column: tw`@min-[40rem]:col-span-full @min-[64rem]:col-auto`,
+    list: tw`@min-[40rem]:grid @min-[40rem]:grid-cols-2 @min-[40rem]:gap-x-8 @min-[64rem]:block`,
+    item: tw`border-line before:border-dotted`,
+  },
+}
+
 /** What was decided, what was not, and what was only said: solid, dashed and dotted. */
 export function OutcomeBoard({ outcomes }: { outcomes: readonly Outcome[] }) {
   return (
-    <div className="outcome-board">
+    <div className="mt-6 grid gap-8 @min-[40rem]:grid-cols-2 @min-[64rem]:auto-cols-fr @min-[64rem]:grid-flow-col @min-[64rem]:grid-cols-none">
       {outcomeStatuses.map((status) => {
         const these = outcomes.filter((outcome) => outcome.status === status)
         return (
           these.length > 0 && (
-            <section key={status} data-status={status} aria-labelledby={`outcomes-${status}`}>
-              <h3 id={`outcomes-${status}`}>{story.statuses[status]}</h3>
-              <ul role="list">
+            <section
+              key={status}
+              className={`border-t border-ink ${looks[status].column}`}
+              aria-labelledby={`outcomes-${status}`}
+            >
+              <h3 className="py-3 text-sm font-bold tracking-wide" id={`outcomes-${status}`}>
+                {story.statuses[status]}
+              </h3>
+              <ul role="list" className={looks[status].list}>
                 {these.map(({ id, title, text }) => (
-                  <li key={id} id={outcomeFragment(id)}>
+                  <li
+                    key={id}
+                    id={outcomeFragment(id)}
+                    className={`relative border-t py-4 pl-9 leading-relaxed before:absolute before:top-5.5 before:left-1 before:size-4 before:border-2 before:border-ink-2 before:keep-colors print:break-inside-avoid ${looks[status].item}`}
+                  >
                     <FormerIds kind="outcome" id={id} />
-                    <b>
+                    <b className="block font-mincho text-lg">
                       <Phrases text={title} />
                     </b>
-                    <p>
+                    <p className="text-ink-2">
                       <TextSpans text={text} />
                     </p>
                   </li>

@@ -40,13 +40,17 @@ export function StoryHero({ article }: { article: LinkedArticle }) {
 function FigureItem({ figure: { label, value, unit, note } }: { figure: Figure }) {
   const isNumeral = /^[\d.,]+$/.test(value)
   return (
-    <div className="figure">
+    <div className="flex-[1_1_9rem] border-line pt-2 pb-3 not-first:border-t first:pt-0 lg:py-4 print:break-inside-avoid horizontal:border-t horizontal:pt-2!">
       <p className="label">{label}</p>
-      <p className="value">
-        <b data-numeral={isNumeral || undefined}>{value}</b>
+      <p className="font-mincho text-lg leading-tight font-bold lg:py-1 lg:text-xl">
+        <b
+          className={`mr-[0.1em] tracking-wide ${isNumeral ? 'text-4xl leading-none' : 'text-2xl lg:text-3xl'}`}
+        >
+          {value}
+        </b>
         {unit}
       </p>
-      <p className="note">
+      <p className="text-sm leading-relaxed text-ink-2 sm:break-phrase">
         <TextSpans text={note} />
       </p>
     </div>

@@ -12,11 +12,11 @@ import { storyPath } from '../../paths.ts'
 /** The whole story on one page. */
 export function StoryPage({ article }: PageProps) {
   return (
-    <article className="story-page wrap">
+    <article className="@container wrap">
       <StoryHero article={article} />
       <Byline article={article} />
       <OverviewGraphic article={article} isLink />
-      <div className="story-grid">
+      <div className="lg:grid lg:grid-cols-[11.5rem_minmax(0,42.75rem)_13.5rem] lg:justify-between lg:gap-x-[clamp(2rem,4vw,4.25rem)] print:block">
         <ContentsNav article={article} />
         {article.keyPoints.length > 0 && <KeyPoints article={article} />}
         {article.sections.map((section) => (

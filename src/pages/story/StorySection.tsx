@@ -6,6 +6,7 @@ import { FormerIds } from '../../components/FormerIds.tsx'
 import { OutcomeBoard } from './OutcomeBoard.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { QuoteFigure } from './QuoteFigure.tsx'
+import { SectionLayout } from './SectionLayout.tsx'
 import { SideNote } from './SideNote.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
 
@@ -16,29 +17,27 @@ interface StorySectionProps {
 
 /** A section of the story: text in the middle, notes beside it, or below it on a phone. */
 export function StorySection({ section, article }: StorySectionProps) {
-  const headingId = `${sectionFragment(section.id)}-heading`
-  const notes = section.blocks.filter((block) => block.type === 'note')
+  const { id, heading, blocks } = section
+  const notes = blocks.filter((block) => block.type === 'note')
   return (
-    <section className="story-section" id={sectionFragment(section.id)} aria-labelledby={headingId}>
-      <FormerIds kind="section" id={section.id} />
-      <div className="text-column">
-        <h2 className="section-heading" id={headingId}>
-          <Phrases text={section.heading} />
-        </h2>
-        {section.blocks.map((block, index) => (
-          <StoryBlock key={index} block={block} article={article} />
-        ))}
-      </div>
-      {notes.length > 0 && (
-        <div className="note-column">
-          {notes.map(({ title, text }) => (
-            <SideNote key={title} title={title}>
-              <TextSpans text={text} />
-            </SideNote>
-          ))}
-        </div>
-      )}
-    </section>
+    <SectionLayout
+      id={sectionFragment(id)}
+      heading={<Phrases text={heading} />}
+      notes={
+        notes.length > 0 &&
+        notes.map(({ title, text }) => (
+          <SideNote key={title} title={title}>
+            <TextSpans text={text} />
+          </SideNote>
+        ))
+      }
+      isWide={notes.length === 0 && blocks.some(({ type }) => type === 'outcomes')}
+    >
+      <FormerIds kind="section" id={id} />
+      {blocks.map((block, index) => (
+        <StoryBlock key={index} block={block} article={article} />
+      ))}
+    </SectionLayout>
   )
 }
 

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+
+interface SectionLayoutProps {
+  /** The fragment of the section. */
+  id: string
+  heading: ReactNode
+  /** Stand beside the text on wide screens, below it on a phone. */
+  notes: ReactNode
+  /** What stands in the text takes the column of the notes too, where there are none. */
+  isWide?: boolean
+  children: ReactNode
+}
+
+/** A section of the story: text in the middle, notes beside it. */
+export function SectionLayout({ id, heading, notes, isWide = false, children }: SectionLayoutProps) {
+  return (
+    <section
+      className="pt-12 lg:col-[2/-1] lg:grid lg:grid-cols-subgrid print:block print:pt-7"
+      id={id}
+      aria-labelledby={`${id}-heading`}
+    >
+      <div className={`@container print:[container-type:normal] ${isWide ? 'lg:col-span-full' : ''}`}>
+        <h2 className="mb-4 section-heading" id={`${id}-heading`}>
+          {heading}
+        </h2>
+        {children}
+      </div>
+      {notes && <div className="lg:pt-2">{notes}</div>}
+    </section>
+  )
+}
