@@ -35,6 +35,11 @@ describe('findPassages', () => {
       '橋は「来月開く」という。',
     ],
     [
+      'all of a quotation that holds several sentences',
+      ['前の文。橋は', { type: 'speech', text: '直した。来月開く' }, 'という。', cite('a')],
+      '橋は「直した。来月開く」という。',
+    ],
+    [
       'no reading, which a page shows too',
       [{ type: 'ruby', base: '外相', text: 'がいしょう' }, 'が述べた。', cite('a')],
       'が述べた。',

@@ -32,6 +32,7 @@ describe('Phrases', () => {
     expect(htmlOf(<Phrases text="18日に会談" isVertical />)).toBe(
       '<span class="phrases"><span class="tcy">18</span>日に<wbr/>会談</span>',
     )
+    expect(htmlOf(<Phrases text="1,000人" isVertical />)).toBe('1,000人')
   })
 
   it('breaks rich text before the element of a span, not inside it', () => {
