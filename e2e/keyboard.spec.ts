@@ -17,7 +17,7 @@ async function walk(page: Page): Promise<{ stops: number; faults: string[] }> {
       // After the last control the browser may begin again.
       if (!focused || focused === document.body || stops.indexOf(focused) < stops.length - 1) return 'end'
       const name = `${focused.className} ${focused.getAttribute('aria-label') ?? focused.textContent}`
-      const ring = [focused, focused.closest('.search-box')].some((one) => {
+      const ring = [focused, focused.closest('label')].some((one) => {
         const { outlineStyle, outlineWidth } = one
           ? getComputedStyle(one)
           : { outlineStyle: '', outlineWidth: '0' }

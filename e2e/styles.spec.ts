@@ -17,7 +17,7 @@ const namesIn = (list: string) => list.split(/\s+/).filter(Boolean)
 /** Every class that a selector names. */
 function styledClasses(): Set<string> {
   const css = builtText('.css').replaceAll(/\/\*.*?\*\/|"[^"]*"|url\([^)]*\)/gs, '')
-  const names = css.matchAll(/\.((?:\\.|[a-z_-])(?:\\.|[\w-])*)/gi)
+  const names = css.matchAll(/\.((?:\\.|[a-z_-])(?:\\.|[\w-]|[^\0-\x7f])*)/gi)
   return new Set(Array.from(names, ([, name = '']) => name.replaceAll('\\', '')))
 }
 
@@ -42,9 +42,11 @@ function usedClasses(styled: ReadonlySet<string>): Set<string> {
 test('every styled class is in use, and no class in use is kept from being styled', () => {
   const styled = styledClasses()
   const used = usedClasses(styled)
+  // A quotation mark in its name cuts a class from its list.
+  const code = builtText('.js')
   expect(used.has('wrap')).toBe(true)
   expect(
-    [...styled].filter((name) => !used.has(name)),
+    [...styled].filter((name) => !used.has(name) && !(name.includes("'") && code.includes(name))),
     'to be excluded in app.css',
   ).toEqual([])
 

@@ -147,7 +147,8 @@ test('at 320 pixels a row of buttons holds no more than 40 characters', async ({
         const words = new Map<number, string>()
         for (const one of all) {
           // A link with a frame looks like a button.
-          if (one.localName === 'a' && getComputedStyle(one).borderLeftWidth === '0px') continue
+          const { borderTopWidth, borderLeftWidth } = getComputedStyle(one)
+          if (one.localName === 'a' && [borderTopWidth, borderLeftWidth].includes('0px')) continue
           const top = Math.round(one.getBoundingClientRect().top)
           words.set(top, (words.get(top) ?? '') + one.textContent.trim())
         }
