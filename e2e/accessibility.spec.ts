@@ -253,13 +253,13 @@ async function hoverOverAll(page: Page): Promise<void> {
 async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const inSentence =
-      '.story-text, .summary, .dek, .lede, .note, .text, .source, .remark, .side-note, .key-points, .statement, .fact-list > dd, .role, .outcome-board p, .quote-scene, a[href="#main"]'
+      '.story-text, .summary, .dek, .lede, .note, .text, .source, .remark, .side-note, .key-points, .statement, .fact-list > dd, .role, .outcome-board p, a[href="#main"]'
     const found = [...document.querySelectorAll('a[href], button, input, summary')]
     return found.flatMap((control) => {
       const parent = control.parentElement
-      const isRow = control.matches('.quote-row a, .speaker-row a, dd li a')
+      const isRow = control.matches('.speaker-row a, dd li a')
       if (!control.checkVisibility({ visibilityProperty: true })) return []
-      if (control.matches('.cite, a[href="#main"]') || (!isRow && parent?.closest(inSentence))) return []
+      if (control.matches('[aria-label$="へ"], a[href="#main"]') || (!isRow && parent?.closest(inSentence))) return []
       const box = control.closest('label') ?? control
       control.scrollIntoView({ block: 'center', inline: 'center' })
       // The first line of words that run over several.

@@ -170,9 +170,9 @@ test.describe('arrival', () => {
           })
         for (const part of [
           'blockquote',
-          ':is(.quote-in-brief b, .quote-speaker .name)',
+          ':is(header b, a[href*="/speakers/"])',
           'span[data-kind]',
-          ':is(.quote-in-brief > span:last-child, dl dt:nth-of-type(2))',
+          ':is(header b ~ span:last-child, dl dt:nth-of-type(2))',
         ])
           expect(await isInFirstScreen(part), `${quote?.id} ${width}×${height}: ${part}`).toBe(true)
       }

@@ -31,30 +31,30 @@ test.describe('on paper', () => {
       blocks.flatMap((block) => (block.type === 'quote' ? [block.quote] : [])),
     )
     expect(set.length).toBeGreaterThan(0)
-    expect(await addressesBehind(page, '.attribution .go', 'href')).toEqual(set.map((id) => `/quotes/${id}`))
+    expect(await addressesBehind(page, 'section[data-kind] a', 'href')).toEqual(set.map((id) => `/quotes/${id}`))
     for (const id of set) expect(text).toContain(article.byId.quotes.get(id)?.speaker.name)
     await expect(page.getByRole('button')).toHaveCount(0)
     await expect(page.getByRole('navigation')).toHaveCount(0)
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'light')
-    for (const vertical of ['h1', '.dek', '.quote-figure blockquote'])
+    for (const vertical of ['h1', '.dek', 'section[data-kind] blockquote'])
       await expect(page.locator(vertical).first()).toHaveCSS('writing-mode', 'horizontal-tb')
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   test('the list holds every quote with its speaker and address', async ({ page }) => {
     await printed(page, '/quotes')
-    expect(await addressesBehind(page, '.quote-row .text a', 'href')).toEqual(
+    expect(await addressesBehind(page, 'main li a', 'href')).toEqual(
       article.quotes.map(({ id }) => `/quotes/${id}`),
     )
-    await expect(page.locator('.quote-row .name:visible')).toHaveCount(article.quotes.length)
+    await expect(page.locator('main li a[href^="/speakers/"]:visible')).toHaveCount(article.quotes.length)
     await expect(page.getByRole('searchbox')).toHaveCount(0)
     await expect(page.getByRole('checkbox')).toHaveCount(0)
   })
 
   test('a quote names its speaker and its own address', async ({ page }) => {
     await printed(page, '/quotes/rubio-not-there-yet')
-    await expect(page.locator('.plate-attribution')).toContainText('マルコ・ルビオ')
-    expect(await addressesBehind(page, '.plate-attribution', 'data-address')).toEqual([
+    await expect(page.locator('[data-address]')).toContainText('マルコ・ルビオ')
+    expect(await addressesBehind(page, '[data-address]', 'data-address')).toEqual([
       '/quotes/rubio-not-there-yet',
     ])
     await expect(page.getByRole('navigation')).toHaveCount(0)

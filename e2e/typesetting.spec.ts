@@ -209,7 +209,7 @@ test.describe('phrases', () => {
   test('headings and quotes break between them in engines without auto-phrase', async ({ page }) => {
     await page.setViewportSize({ width: 590, height: 900 })
     await open(page, direct)
-    const [plate] = await measureType(page, '.quote-plate blockquote')
+    const [plate] = await measureType(page, 'article blockquote')
     expect(plate?.lines.length).toBeGreaterThan(2)
     const quote = article.byId.quotes.get('bruce-one-call-one-meeting')
     const words = plainTextOf(quote?.text ?? [])
@@ -237,7 +237,7 @@ test.describe('phrases', () => {
     const speech = speechOf(quote?.text ?? [])[0] ?? ''
     await open(page, direct)
     const copied = await page.evaluate(() => {
-      const text = document.querySelector('.quote-plate blockquote p')
+      const text = document.querySelector('article blockquote p')
       if (text) getSelection()?.selectAllChildren(text)
       return getSelection()?.toString()
     })

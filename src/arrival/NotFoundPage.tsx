@@ -131,7 +131,7 @@ function Nearest({ article, kind, asked }: NearestProps) {
   const quotes = asQuotes(article, name)
   if (quotes.length === 0) return null
   return (
-    <HeadedList id="nearest-heading" heading={notFound.nearest} level="block" isOfQuotes>
+    <HeadedList id="nearest-heading" heading={notFound.nearest} level="block">
       {quotes.map((quote) => (
         <QuoteRow key={quote.id} quote={quote} />
       ))}

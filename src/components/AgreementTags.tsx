@@ -8,7 +8,7 @@ import { agreements as words } from '../strings.ts'
 export function AgreementTags({ agreements }: { agreements: readonly LinkedAgreement[] }) {
   if (agreements.length === 0) return null
   return (
-    <span className="tags flex flex-wrap gap-x-2 gap-y-5">
+    <span className="tags relative z-1 flex flex-wrap gap-x-2 gap-y-5">
       {agreements.map(({ id, numeral, title }) => {
         const label = words.numbered(numeral)
         return (

@@ -8,22 +8,39 @@ import { KindBadge } from './KindBadge.tsx'
 import { SideMark } from './SideMark.tsx'
 import { SpeakerLink } from './SpeakerLink.tsx'
 
+interface AttributionLineProps {
+  quote: LinkedQuote
+  /** Leaves the mark of the side out where what stands around says it. */
+  hasSide?: boolean
+  className?: string
+}
+
 /**
  * Who said it, in what role, how it is quoted, to whom, and the way to its page. Stands after the quotation, never in it.
  * A paragraph, because reader views take a div full of links for navigation and drop it.
  */
-export function AttributionLine({ quote }: { quote: LinkedQuote }) {
+export function AttributionLine({ quote, hasSide = true, className = '' }: AttributionLineProps) {
   const { speaker, kind } = quote
   const [place] = placesOf(quote)
   return (
-    <p className="attribution">
-      <SideMark side={speaker.side} />{' '}
+    <p
+      className={`flex max-w-none flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-snug text-ink-2 beside-words:flex-col beside-words:items-start ${className}`}
+    >
+      {hasSide && <SideMark side={speaker.side} />}{' '}
       <span>
-        <SpeakerLink className="name" speaker={speaker} />{' '}
-        {speaker.shortRole && <span className="role">{speaker.shortRole}</span>}
+        <SpeakerLink
+          className="name inline-flex min-h-tap items-center font-bold text-ink"
+          speaker={speaker}
+        />{' '}
+        {speaker.shortRole && (
+          <span className="ml-[1em] beside-words:ml-0 beside-words:block">{speaker.shortRole}</span>
+        )}
       </span>{' '}
       <KindBadge kind={kind} /> {place && <span>{place}</span>}{' '}
-      <Link className="go" to={quotePath(quote.id)}>
+      <Link
+        className="ml-auto print-address inline-flex min-h-tap items-center gap-1 tabular-nums print:ml-0 beside-words:ml-0"
+        to={quotePath(quote.id)}
+      >
         {words.label(quote.numeral)}
         <Icon name="forward" />
       </Link>

@@ -11,7 +11,11 @@ export function CiteMark({ id }: { id: string }) {
     <>
       {/* U+2060 ties the mark to the character before it. */}
       {'\u2060'}
-      <Link className="cite" to={quotePath(id)} aria-label={words.goTo(quote.numeral)}>
+      <Link
+        className="relative mx-[0.18em] border-b border-line-2 px-[0.05em] pt-[0.2em] font-gothic text-sm font-normal tracking-normal whitespace-nowrap text-ink-2 tabular-nums no-underline after:absolute after:inset-x-0 after:-inset-y-3 hover:border-b-2 hover:text-ink"
+        to={quotePath(id)}
+        aria-label={words.goTo(quote.numeral)}
+      >
         〔{quote.numeral}〕
       </Link>
     </>

@@ -7,7 +7,7 @@ export function EvidenceText({ evidence }: { evidence: readonly SourceParagraph[
   return evidence.map(({ id, number, about }, index) => (
     <Fragment key={id}>
       {index > 0 && ' '}
-      <span className="evidence">{evidenceOf(number, about)}</span>
+      <span className="block">{evidenceOf(number, about)}</span>
     </Fragment>
   ))
 }

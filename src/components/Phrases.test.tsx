@@ -20,7 +20,7 @@ function htmlOf(part: ReactNode): string {
 
 describe('Phrases', () => {
   it('puts a wbr between the phrases of a text that the build has cut', () => {
-    expect(htmlOf(<Phrases text="四つの合意" />)).toBe('<span class="phrases">四つの<wbr/>合意</span>')
+    expect(htmlOf(<Phrases text="四つの合意" />)).toBe('<span class="break-keep">四つの<wbr/>合意</span>')
   })
 
   it('leaves any other text as it is', () => {
@@ -30,7 +30,7 @@ describe('Phrases', () => {
 
   it('sets two digits upright in vertical lines', () => {
     expect(htmlOf(<Phrases text="18日に会談" isVertical />)).toBe(
-      '<span class="phrases"><span class="tcy">18</span>日に<wbr/>会談</span>',
+      '<span class="break-keep"><span class="tcy">18</span>日に<wbr/>会談</span>',
     )
     expect(htmlOf(<Phrases text="1,000人" isVertical />)).toBe('1,000人')
   })
@@ -38,7 +38,7 @@ describe('Phrases', () => {
   it('breaks rich text before the element of a span, not inside it', () => {
     const text: RichText = ['一歩を', { type: 'speech', text: '踏み出した' }]
     expect(htmlOf(<DisplaySpans text={text} />)).toBe(
-      '<span class="phrases">一歩を<wbr/><q class="speech">「踏み出した」</q></span>',
+      '<span class="break-keep">一歩を<wbr/><q>「踏み出した」</q></span>',
     )
   })
 })

@@ -17,13 +17,13 @@ export function Phrases({ text, isVertical = false }: PhrasesProps) {
   const [pieces = []] = usePhrases([text]) ?? []
   if (pieces.length === 0) return isVertical ? <TateChuYoko text={text} /> : text
   return (
-    <span className="phrases">
+    <span className="break-keep">
       <PhrasePieces pieces={pieces} isVertical={isVertical} />
     </span>
   )
 }
 
-/** The pieces of a run inside an element of class `phrases`. A `wbr` leaves no trace in copied text or in a search. */
+/** The pieces of a run inside an element of class `break-keep`. A `wbr` leaves no trace in copied text or in a search. */
 export function PhrasePieces({
   pieces,
   isVertical,
@@ -36,7 +36,7 @@ export function PhrasePieces({
     return (
       <Fragment key={index}>
         {breaks && <wbr />}
-        {isLong ? <span className="long-phrase">{words}</span> : words}
+        {isLong ? <span className="break-phrase">{words}</span> : words}
       </Fragment>
     )
   })

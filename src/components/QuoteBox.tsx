@@ -2,12 +2,16 @@ import { Link } from 'react-router'
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { quotePath } from '../paths.ts'
 import { agreements as words, kinds } from '../strings.ts'
+import { tw } from './ui/tw.ts'
 
-/** The number of a quote in a small box that leads to it: filled = direct, outlined = mixed, dashed = indirect. */
+/** The look of the box: filled = direct, outlined = mixed, dashed = indirect (`data-kind`). */
+export const quoteBoxLook = tw`inline-grid min-h-8 min-w-8 place-items-center border-[1.5px] border-ink-2 text-sm leading-none tabular-nums direct:border-ink direct:bg-ink direct:text-paper direct:keep-colors indirect:border-dashed`
+
+/** The number of a quote in a small box that leads to it. */
 export function QuoteBox({ quote: { id, numeral, kind } }: { quote: LinkedQuote }) {
   return (
     <Link
-      className="quote-box"
+      className={`${quoteBoxLook} tap no-underline hover:outline-2 hover:outline-offset-1 hover:outline-ink max-md:min-h-tap max-md:min-w-tap pointer-coarse:min-h-tap pointer-coarse:min-w-tap`}
       data-kind={kind}
       to={quotePath(id)}
       aria-label={words.cell(numeral, kinds[kind])}

@@ -22,42 +22,58 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
   const { speaker, kind, subject, when, agreements } = quote
   const [place] = placesOf(quote)
   return (
-    <li className="quote-row row-hover" data-kind={kind} data-has-speaker={hasSpeaker || undefined}>
-      <span className="number">{quote.numeral}</span>{' '}
-      {hasSpeaker && (
-        <span className="wide-mark">
-          <SideMark side={speaker.side} />
-        </span>
-      )}
-      <div className="words">
-        <p className="text">
-          <Link to={quotePath(quote.id)}>
-            <QuoteText quote={quote} isInsideLink />
-          </Link>
-        </p>
-        {subject && (
-          <p className="subject">
-            <Words text={subject} />
-          </p>
-        )}
-      </div>
-      <div className="meta">
-        <span className="first">
+    // The columns of a row follow from the width of its list, once the window is wide.
+    <li className="border-b border-line lg:@container print:break-inside-avoid" data-kind={kind}>
+      <div className="group relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 py-5 row-hover @min-[36rem]:grid-cols-[auto_minmax(0,1fr)_14rem] @min-[36rem]:gap-x-4">
+        <div className="flex items-start gap-4">
+          <span className="w-9.5 font-mincho text-lg leading-snug text-ink-2 tabular-nums @min-[36rem]:w-12">
+            {quote.numeral}
+          </span>{' '}
           {hasSpeaker && (
-            <>
-              <span className="narrow-mark">
-                <SideMark side={speaker.side} size="s" isDecorative />
-              </span>{' '}
-              <SpeakerLink className="name" speaker={speaker} isShort />{' '}
-            </>
+            <span className="hidden w-9 @min-[36rem]:block">
+              <SideMark side={speaker.side} />
+            </span>
           )}
-          <KindBadge kind={kind} />
-        </span>{' '}
-        <span>
-          {place && <Hits text={`${place}・`} />}
-          <WhenText when={when} hasYear={false} />
-        </span>{' '}
-        <AgreementTags agreements={agreements} />
+        </div>
+        <div>
+          <p className="leading-relaxed break-phrase direct:-ms-[0.5em] direct:own-words direct:text-lg">
+            <Link
+              className="print-address no-underline group-hover:underline not-print:after:absolute not-print:after:inset-0"
+              to={quotePath(quote.id)}
+            >
+              <QuoteText quote={quote} isInsideLink />
+            </Link>
+          </p>
+          {subject && (
+            <p className="mt-1 text-sm text-ink-2">
+              <Words text={subject} />
+            </p>
+          )}
+        </div>
+        <div
+          className={`col-start-2 mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-snug text-ink-2 @min-[36rem]:col-start-3 @min-[36rem]:mt-1 @min-[36rem]:flex-col @min-[36rem]:items-start @min-[36rem]:gap-2 ${agreements.length > 0 ? 'max-lg:gap-y-5' : ''}`}
+        >
+          <span className="inline-flex flex-wrap items-center gap-2">
+            {hasSpeaker && (
+              <>
+                <span className="@min-[36rem]:hidden">
+                  <SideMark side={speaker.side} size="s" isDecorative />
+                </span>{' '}
+                <SpeakerLink
+                  className="name tap z-1 font-bold text-ink no-underline hover:underline"
+                  speaker={speaker}
+                  isShort
+                />{' '}
+              </>
+            )}
+            <KindBadge kind={kind} />
+          </span>{' '}
+          <span>
+            {place && <Hits text={`${place}・`} />}
+            <WhenText when={when} hasYear={false} />
+          </span>{' '}
+          <AgreementTags agreements={agreements} />
+        </div>
       </div>
     </li>
   )

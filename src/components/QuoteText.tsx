@@ -33,7 +33,7 @@ export function QuoteText({
     const text = textOfRun(run)
     if (!run.isSpeech)
       return (
-        <span key={index} className="ellipsis">
+        <span key={index} className="mx-[0.15em] font-normal text-ink-3">
           {text}
         </span>
       )

@@ -39,7 +39,7 @@ export function DisplaySpans({ text, isVertical = false }: Omit<TextSpansProps, 
   const phrases = usePhrases(text.map(wordsOf))
   if (!phrases) return <TextSpans text={text} isVertical={isVertical} />
   return (
-    <span className="phrases">
+    <span className="break-keep">
       {text.map((span, index) => {
         const [first, ...others] = phrases[index] ?? []
         if (!first) return null
@@ -65,7 +65,7 @@ function showSpan(span: Span, words: ReactNode, isInsideLink: boolean): ReactNod
   if (typeof span === 'string') return words
   switch (span.type) {
     case 'speech':
-      return <q className="speech">{words}</q>
+      return <q>{words}</q>
     case 'term':
       return words
     case 'ruby':

@@ -1,6 +1,7 @@
 import type { LinkedQuote } from '../../article/linkArticle.ts'
 import { quoteKinds } from '../../article/richText.ts'
 import { agreements as words, kindMeanings, kinds } from '../../strings.ts'
+import { quoteBoxLook } from '../QuoteBox.tsx'
 
 /** What the boxes mean, each kind shown by the first quote of its kind in the table. */
 export function MatrixLegend({ quotes }: { quotes: readonly LinkedQuote[] }) {
@@ -12,7 +13,7 @@ export function MatrixLegend({ quotes }: { quotes: readonly LinkedQuote[] }) {
           return (
             sample && (
               <li key={kind} className="inline-flex items-center gap-2">
-                <span className="quote-box" data-kind={kind} aria-hidden="true">
+                <span className={quoteBoxLook} data-kind={kind} aria-hidden="true">
                   {sample.numeral}
                 </span>
                 {kind === 'indirect' ? kinds[kind] : `${kinds[kind]}（${kindMeanings[kind]}）`}

@@ -6,8 +6,6 @@ interface HeadedListProps {
   heading: string
   /** A part of the page, or what belongs to the block before it. */
   level?: 'section' | 'block'
-  /** Set for quotes. */
-  isOfQuotes?: boolean
   /** List items. */
   children: ReactNode
 }
@@ -15,19 +13,13 @@ interface HeadedListProps {
 const headings = { section: 'section-heading', block: 'block-heading' }
 
 /** A heading and the ruled list below it, which it names. */
-export function HeadedList({
-  id,
-  heading,
-  level = 'section',
-  isOfQuotes = false,
-  children,
-}: HeadedListProps) {
+export function HeadedList({ id, heading, level = 'section', children }: HeadedListProps) {
   return (
     <section aria-labelledby={id}>
       <h2 className={headings[level]} id={id}>
         {heading}
       </h2>
-      <ul className={isOfQuotes ? 'quote-list' : 'mt-3 border-t border-ink'} role="list">
+      <ul className="mt-3 border-t border-ink" role="list">
         {children}
       </ul>
     </section>

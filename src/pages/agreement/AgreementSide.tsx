@@ -32,7 +32,7 @@ export function AgreementSide({ agreement, side, quotes, headingLevel, notInvite
         note={notInvitedTo ? speakers.uninvited(notInvitedTo.shortTitle) : words.quoteCount(quotes.length)}
       />
       {quotes.length > 0 ? (
-        <ol role="list" className="agreement-side-quotes">
+        <ol role="list">
           {quotes.map((quote) => (
             <AgreementStatement key={quote.id} quote={quote} />
           ))}

@@ -23,23 +23,30 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
       <h2 className="section-heading" id="flow-heading">
         {quotePage.around}
       </h2>
-      <ol className="quote-flow" role="list">
+      <ol className="mt-9 ml-2 grid lg:mt-6 lg:-mr-6 lg:ml-0 lg:auto-cols-fr lg:grid-flow-col" role="list">
         {events.map((event) => (
           <li
             key={event.id}
+            className="group relative border-l border-line-2 last:border-dashed nth-last-2:border-dashed lg:border-t lg:border-l-0 lg:last:mr-6"
             data-now={event === quote.event || undefined}
             data-open={event.phase === 'ahead' || undefined}
           >
-            <span className="label">
-              <WhenText when={event.when} hasYear={false} />
-              {event === own && event === quote.event && `　${quotePage.thisQuote}`}
-            </span>{' '}
-            <Link to={eventPath(event.id)}>
-              <Phrases text={event.title} />
-            </Link>
-            <p>
-              <Words text={plainTextOf(event.summary)} />
-            </p>
+            <i className="absolute top-0 -left-1.5 size-3 border-2 border-ink-2 bg-paper keep-colors group-data-now:border-ink group-data-now:bg-ink group-data-open:border-dashed lg:-top-1.5 lg:left-0" />
+            <div className="-mt-1 pb-9 pl-8 leading-relaxed group-last:pb-4 lg:mt-0 lg:pt-6 lg:pr-6 lg:pb-0 lg:pl-0 lg:group-last:pr-0">
+              <span className="block label">
+                <WhenText when={event.when} hasYear={false} />
+                {event === own && event === quote.event && `　${quotePage.thisQuote}`}
+              </span>{' '}
+              <Link
+                className="relative -my-2 inline-block py-2 font-mincho font-bold group-data-now:decoration-2"
+                to={eventPath(event.id)}
+              >
+                <Phrases text={event.title} />
+              </Link>
+              <p className="text-sm text-ink-2">
+                <Words text={plainTextOf(event.summary)} />
+              </p>
+            </div>
           </li>
         ))}
       </ol>

@@ -8,7 +8,7 @@ import { QuoteFacts } from './QuoteFacts.tsx'
 import { QuoteFlow } from './QuoteFlow.tsx'
 import { QuoteInBrief } from './QuoteInBrief.tsx'
 import { QuoteLinks } from './QuoteLinks.tsx'
-import { QuotePlate } from '../../components/QuotePlate.tsx'
+import { QuotePlate } from './QuotePlate.tsx'
 import { QuoteText } from '../../components/QuoteText.tsx'
 import { ShareActions } from './ShareActions.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
@@ -24,33 +24,43 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
   const { speaker, setting, subject } = quote
   const number = quote.numeral
   return (
-    <article className="quote-page wrap">
-      <header className="quote-context">
-        <p className="label tabular-nums">{quoteWords.ofTotal(number, article.digest.quoteCount)}</p>
-        <p className="about phrase">
+    <article className="@container wrap py-4 briefest:pt-2">
+      <header className="flex flex-wrap items-center gap-x-3 border-b border-line pb-3 text-sm leading-relaxed lg:mb-6 lg:flex-nowrap lg:items-baseline lg:gap-x-5 lg:text-base briefest:pb-1">
+        <p className="basis-full label tabular-nums lg:basis-auto briefest:basis-auto">
+          {quoteWords.ofTotal(number, article.digest.quoteCount)}
+        </p>
+        <p className="basis-full font-bold text-balance break-phrase lg:basis-auto briefest:hidden">
           <Phrases text={subject ?? article.mainEvent?.title ?? article.headline} />
         </p>
         <QuoteInBrief quote={quote} />
-        <Link to={storyPath}>{quotePage.readFromStart}</Link>
+        <Link className="-my-2 ml-auto hidden py-2 lg:block print:hidden" to={storyPath}>
+          {quotePage.readFromStart}
+        </Link>
       </header>
-      <div className="quote-grid">
+      <div className="@min-[38rem]:grid @min-[38rem]:grid-cols-[minmax(14rem,17rem)_minmax(0,1fr)] @min-[38rem]:gap-6 @min-[56rem]:grid-cols-[21rem_minmax(0,1fr)] @min-[56rem]:gap-12 print:block">
         <h1 className="sr-only" tabIndex={-1}>
           {quoteWords.heading(speaker.name)} {number}
         </h1>
         <QuotePlate quote={quote} />
-        <div className="quote-side">
-          <div className="quote-speaker">
-            <SideMark side={speaker.side} size="l" /> <SpeakerLink className="name" speaker={speaker} />{' '}
-            <span className="role">
-              {speaker.role && <TextSpans text={speaker.role} />}
-              {speaker.side && `（${speaker.side.name}）`}
-            </span>
+        <div className="flex flex-col @min-[38rem]:-order-1">
+          <div className="flex items-center gap-3 py-4 @min-[56rem]:pt-0">
+            <SideMark side={speaker.side} size="l" />{' '}
+            <p className="grid gap-1 leading-ruby text-ink-2">
+              <SpeakerLink
+                className="name inline-flex min-h-tap items-center font-mincho text-xl leading-tight font-bold text-ink @min-[56rem]:text-2xl"
+                speaker={speaker}
+              />{' '}
+              <span>
+                {speaker.role && <TextSpans text={speaker.role} />}
+                {speaker.side && `（${speaker.side.name}）`}
+              </span>
+            </p>
           </div>
           <QuoteFacts quote={quote} />
           {setting && (
-            <div className="quote-scene">
+            <div className="pt-4">
               <p className="label">{quotePage.scene}</p>
-              <p>
+              <p className="mt-1 font-mincho text-body leading-loose">
                 <TextSpans text={setting} />
               </p>
             </div>

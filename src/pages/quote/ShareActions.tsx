@@ -52,7 +52,11 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
     if (!isShared) openDialog('link')
   }
   return (
-    <div className="share-actions" role="group" aria-label={words.actions}>
+    <div
+      className="mt-auto grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] gap-2 pt-6 print:hidden noscript:grid-cols-1"
+      role="group"
+      aria-label={words.actions}
+    >
       <Button
         look="primary"
         className="needs-script col-span-full min-h-12"

@@ -28,22 +28,33 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
       <h2 className="block-heading" id="position-heading">
         {quotePage.position}
       </h2>
-      <p className="story-position-words">
+      <p className="text-sm text-ink-2">
         <Words text={quotePage.positionIn(here.heading, index + 1, here.quotes.length)} />
       </p>
-      <div className="story-position" data-collapsed={isCollapsed || undefined} aria-hidden="true">
+      <div className="mt-4 flex items-end gap-1" aria-hidden="true">
         {positions.map(({ section, heading, quotes }) => (
-          <div className="part" key={section} data-here={section === here.section || undefined}>
-            <div className="bars">
+          <div
+            className="group min-w-0 flex-auto"
+            key={section}
+            data-here={section === here.section || undefined}
+          >
+            <div className="flex h-6 items-end gap-0.5 border-b border-ink">
               {isCollapsed ? (
                 <SectionBar at={section === here.section ? (index + 0.5) / quotes.length : undefined} />
               ) : (
                 quotes.map(({ number, kind }) => (
-                  <i key={number} data-kind={kind} data-here={number === quote.number || undefined} />
+                  <i
+                    key={number}
+                    data-kind={kind}
+                    data-here={number === quote.number || undefined}
+                    className="h-4 min-w-0.75 flex-1 bg-line-2 keep-colors data-here:h-6 data-here:flex-[1.6] data-here:bg-ink not-data-here:indirect:h-2"
+                  />
                 ))
               )}
             </div>
-            <span>{heading}</span>
+            <span className="block w-0 min-w-full truncate pt-1 text-sm leading-tight text-ink-3 group-data-here:font-bold group-data-here:text-ink max-lg:not-print:not-group-data-here:invisible">
+              {heading}
+            </span>
           </div>
         ))}
       </div>
@@ -61,9 +72,9 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
 /** A section as one bar, with a marker at a part of its length (0 to 1). */
 function SectionBar({ at }: { at: number | undefined }) {
   return (
-    <svg className="section-bar" viewBox="0 0 100 24" preserveAspectRatio="none">
-      <rect className="all" y="14" width="100" height="10" />
-      {at !== undefined && <rect className="here" x={Math.min(at * 100, 97)} width="3" height="24" />}
+    <svg className="h-6 w-full min-w-3 fill-line-2" viewBox="0 0 100 24" preserveAspectRatio="none">
+      <rect y="14" width="100" height="10" />
+      {at !== undefined && <rect className="fill-ink" x={Math.min(at * 100, 97)} width="3" height="24" />}
     </svg>
   )
 }

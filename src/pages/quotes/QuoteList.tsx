@@ -31,13 +31,13 @@ export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
   })
   return (
     <>
-      <ol className="quote-list" role="list" ref={list}>
+      <ol className="border-t border-ink" role="list" ref={list}>
         {quotes.slice(0, rows).map((quote) => (
           <QuoteRow key={quote.id} quote={quote} />
         ))}
       </ol>
       {rest.length > 0 && (
-        <div className="list-rest">
+        <div className="grid justify-items-start gap-4 pt-4 text-sm text-ink-2">
           <p>{words.shownOf(quotes.length - rest.length, quotes.length)}</p>
           <Button
             className="needs-script"
@@ -50,7 +50,7 @@ export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
           </Button>
           <nav aria-label={words.restByNumber}>
             <p className="label">{words.restByNumber}</p>
-            <ul role="list" className="number-links">
+            <ul role="list" className="mt-2 flex flex-wrap gap-0.5 *:*:min-h-tap *:*:min-w-tap">
               {rest.map((quote) => (
                 <li key={quote.id}>
                   <QuoteBox quote={quote} />

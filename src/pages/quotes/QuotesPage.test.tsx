@@ -12,8 +12,7 @@ function tiny() {
   return article
 }
 
-const quoteList = () =>
-  screen.getAllByRole('list').find((list) => list.classList.contains('quote-list')) ?? document.body
+const quoteList = () => screen.getAllByRole('list').find((list) => list.matches('ol')) ?? document.body
 const shownNumbers = () =>
   within(quoteList())
     .getAllByText(/^0\d$/)

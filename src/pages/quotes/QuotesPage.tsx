@@ -33,8 +33,8 @@ export function QuotesPage({ article }: PageProps) {
           <Phrases text={words.lede} />
         </p>
       </TitleBlock>
-      <div className="quotes-grid">
-        <div className="find">
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-16 noscript:block">
+        <div className="grid grid-cols-1 gap-3 lg:col-start-2 noscript:hidden">
           <SearchBox
             words={filter.words}
             onSearch={setWords}
@@ -48,15 +48,18 @@ export function QuotesPage({ article }: PageProps) {
             clearChoices={clearChoices}
           />
         </div>
-        <section className="filters needs-script" aria-label={words.filters}>
+        <section
+          className="needs-script hidden lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:block"
+          aria-label={words.filters}
+        >
           <FilterGroups groups={groups} filter={filter} toggle={toggle} />
         </section>
-        <div className="results">
-          <p className="result-line">
+        <div className="lg:col-start-2">
+          <p className="flex max-w-none flex-wrap items-baseline justify-between gap-4 pb-2 text-sm text-ink-2">
             <span role="status">
-              <b className="tabular-nums">{shown.length}</b> {words.results}
+              <b className="font-mincho text-xl text-ink tabular-nums">{shown.length}</b> {words.results}
             </span>
-            <span>{words.order}</span>
+            <span className="print:hidden">{words.order}</span>
           </p>
           {numbered && (
             <Link className="more-link" to={quotePath(numbered.id)}>

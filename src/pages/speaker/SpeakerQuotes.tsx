@@ -7,18 +7,19 @@ import { QuoteRow } from '../../components/QuoteRow.tsx'
 export function SpeakerQuotes({ speaker: { quotes } }: { speaker: LinkedSpeaker }) {
   return (
     <section aria-labelledby="quotes-heading">
-      <div className="result-line">
-        <h2 className="block-heading" id="quotes-heading">
+      <div className="flex flex-wrap items-baseline gap-4 pb-2 text-sm text-ink-2">
+        <h2 className="mr-auto block-heading text-ink" id="quotes-heading">
           {nav.quotes}
         </h2>
         {quotes.length > 0 && (
           <>
-            <span>{quotesPage.order}</span> <span>{quote.count(quotes.length)}</span>
+            <span className="print:hidden">{quotesPage.order}</span>{' '}
+            <span className="print:hidden">{quote.count(quotes.length)}</span>
           </>
         )}
       </div>
       {quotes.length > 0 ? (
-        <ol className="quote-list" role="list">
+        <ol className="border-t border-ink" role="list">
           {quotes.map((one) => (
             <QuoteRow key={one.id} quote={one} hasSpeaker={false} />
           ))}

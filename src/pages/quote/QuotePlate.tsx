@@ -1,0 +1,64 @@
+import { useHref } from 'react-router'
+import type { LinkedQuote } from '../../article/linkArticle.ts'
+import { plateFitOf, type PlateFit } from '../../article/plateFitOf.ts'
+import { quotePath } from '../../paths.ts'
+import { kindMeanings } from '../../strings.ts'
+import { KindBadge } from '../../components/KindBadge.tsx'
+import { QuoteText } from '../../components/QuoteText.tsx'
+import { tw } from '../../components/ui/tw.ts'
+import { WhenText } from '../../components/WhenText.tsx'
+
+const frames = {
+  words: tw`items-center border-t-3 border-b border-ink bg-paper-2 before:absolute before:inset-x-0 before:top-0.75 before:border-t before:border-ink`,
+  report: tw`items-start border border-dashed border-line-2`,
+}
+
+const fits: Record<PlateFit, string> = {
+  short: tw`text-3xl vertical-lines-[9.5em]`,
+  medium: tw`text-quote vertical-lines-[14.4em]`,
+  long: tw`text-xl sm:vertical-lines-[16.5em]`,
+  horizontal: tw`text-xl indirect:leading-loose indirect:tracking-normal indirect:sm:text-2xl`,
+}
+
+/** The quote as large as it deserves: on a plate between rules, or in a dashed frame for a report. */
+export function QuotePlate({ quote }: { quote: LinkedQuote }) {
+  const { kind, speaker, when } = quote
+  const fit = plateFitOf(quote)
+  const isVertical = fit !== 'horizontal'
+  const address = useHref(quotePath(quote.id))
+  return (
+    <div
+      className={`@container relative mt-4 flex flex-col justify-center px-gutter py-5 @min-[38rem]:min-h-112 @min-[56rem]:mt-0 @min-[56rem]:min-h-140 @min-[56rem]:px-14 @min-[56rem]:py-7 print:min-h-0 print:break-inside-avoid print:px-6 briefest:mt-2 ${kind === 'indirect' ? frames.report : frames.words}`}
+      data-kind={kind}
+    >
+      {kind === 'indirect' && (
+        <p className="mb-6 flex flex-wrap items-center gap-3 text-sm text-ink-2">
+          <KindBadge kind={kind} /> <span>{kindMeanings[kind]}</span>
+        </p>
+      )}
+      {/* In a narrow plate the longest phrase must fit together with its closing bracket. */}
+      <div
+        className={`flex max-w-[30em] flex-col gap-5 font-mincho leading-relaxed tracking-wide @max-[14.5rem]:text-xl @max-[14.5rem]:tracking-normal print:text-2xl ${fits[fit]}`}
+      >
+        <blockquote className="break-phrase direct:own-words">
+          <p>
+            <QuoteText quote={quote} isVertical={isVertical} isDisplay />
+          </p>
+        </blockquote>
+        {/* On a phone the facts below name the speaker, so the plate keeps to the words. */}
+        <p
+          className={`print-address flex flex-wrap gap-x-4 leading-relaxed text-ink-2 not-print:max-sm:hidden print:block ${isVertical ? tw`self-end text-base tracking-wider` : tw`font-gothic text-sm tracking-normal`}`}
+          data-address={address}
+        >
+          <b className={isVertical ? 'tracking-widest text-ink' : 'font-normal text-ink'}>{speaker.name}</b>{' '}
+          {speaker.shortRole && <span>{speaker.shortRole}</span>}{' '}
+          {!isVertical && (
+            <span className="block basis-full">
+              <WhenText when={when} />
+            </span>
+          )}
+        </p>
+      </div>
+    </div>
+  )
+}
