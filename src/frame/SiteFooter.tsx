@@ -4,6 +4,8 @@ import { namedPages } from '../pages.ts'
 import { site } from '../strings.ts'
 import { DataLinks } from './DataLinks.tsx'
 
+const aboutReader = namedPages.filter(({ icon }) => !icon)
+
 /** How to read brackets and numbers, and where the reader speaks of itself. */
 export function SiteFooter() {
   return (
@@ -11,17 +13,14 @@ export function SiteFooter() {
       <hr className="double-rule" />
       <div className="grid gap-3 pt-6 pb-8">
         <p className="max-w-prose leading-relaxed">{site.footer}</p>
-        <p className="print:hidden">
-          {namedPages.map(
-            ({ name, path, icon }) =>
-              !icon && (
-                <Fragment key={path}>
-                  <Link className="inline-flex min-h-tap items-center" to={path}>
-                    {name}
-                  </Link>{' '}
-                </Fragment>
-              ),
-          )}
+        <p className="flex flex-wrap gap-x-4 print:hidden">
+          {aboutReader.map(({ name, path }) => (
+            <Fragment key={path}>
+              <Link className="inline-flex min-h-tap items-center" to={path}>
+                {name}
+              </Link>{' '}
+            </Fragment>
+          ))}
         </p>
         <DataLinks />
       </div>

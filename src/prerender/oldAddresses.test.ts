@@ -139,7 +139,7 @@ describe('the address of a quote', () => {
     expect(html).toContain('<meta name="robots" content="noindex"/>')
     expect(canonicalOf(html)).toBeUndefined()
     expect(html).toContain('<time dateTime="2025-03-01">2025年3月1日</time>')
-    expect(html).toMatch(/<a class="button"[^>]* href="\/quotes"/)
+    expect(html).toMatch(/<a [^>]*href="\/quotes"[^>]*>発言の一覧/)
   })
 
   it('may not vanish in silence', () => {
