@@ -30,17 +30,23 @@ export interface Located<T> {
  * A byte order mark is ignored; text that is not JSON gives one fatal problem.
  */
 export function parseArticleText(text: string): ParsedArticle {
+  const problems: Problem[] = []
+  const article = readArticleText(text, problems)
+  return { article: article && linkArticle(article), problems }
+}
+
+/** As `parseArticleText`, but the article as written. */
+export function readArticleText(text: string, problems: Problem[]): Article | undefined {
+  let input: unknown
   try {
-    return parseArticle(JSON.parse(text.replace(/^\ufeff/, '')))
+    input = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
     const expected = error instanceof Error ? error.message : 'JSON'
-    return {
-      article: undefined,
-      problems: [
-        { pointer: '', reason: 'json', found: describeFound(text.slice(0, 40)), expected, severity: 'fatal' },
-      ],
-    }
+    const found = describeFound(text.slice(0, 40))
+    problems.push({ pointer: '', reason: 'json', found, expected, severity: 'fatal' })
+    return undefined
   }
+  return readArticle(input, problems)
 }
 
 /**

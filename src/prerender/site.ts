@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { listAddresses, type Address } from '../addresses.ts'
 import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
-import { readArticle } from '../article/parseArticle.ts'
+import { readArticleText } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
 import { pageDataId } from '../loading/pageData.ts'
@@ -12,16 +12,25 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { escapeJson } from './escapeJson.ts'
 import { excerptFor } from './excerptFor.ts'
 import { headersFile } from './headersFile.ts'
+import { InputError } from './InputError.ts'
 import { jsonLd } from './jsonLd.ts'
 import { machineOutputs } from './machineOutputs.ts'
 import { recordPhrases } from './phraseRecorder.ts'
 import { renderNotFound, renderPage } from './renderPage.tsx'
 import { SiteHead } from './SiteHead.tsx'
 
+/** The article that a site is made from. */
+export interface ArticleSource {
+  /** Its file, which the site publishes. */
+  text: string
+  article: Article
+  /** The same article, linked. */
+  linked: LinkedArticle
+}
+
 /** What the site is made from. */
 export interface SiteInput {
-  /** The article file as text. */
-  articleText: string
+  source: ArticleSource
   /** The shell that Vite made of `index.html`. */
   template: string
   /** Base path of the site, with slashes at both ends. */
@@ -34,16 +43,14 @@ export interface SiteInput {
 
 /** The whole site as one map: output path → content. */
 export async function renderSite({
-  articleText,
+  source: { text, article, linked },
   template,
   base,
   pageScripts,
   embedStyles,
 }: SiteInput): Promise<Map<string, string>> {
-  const article = checkArticle(articleText, 'article')
   const policy = contentSecurityPolicy(template)
   const shell = addSiteHead(addPolicy(template, policy), article, base)
-  const linked = linkArticle(article)
   const addresses = listAddresses(linked)
   const outputs = machineOutputs(linked, siteBase, base + embedStyles)
   outputs.set('_headers', headersFile(addresses, policy, base))
@@ -59,27 +66,25 @@ export async function renderSite({
   // Carries no data: in the browser it makes way for a page that knows the address.
   outputs.set('404.html', fillShell(shell, notFound, '', ''))
   Object.assign(phrases, recorder.recorded())
-  outputs.set('article.json', JSON.stringify({ ...(JSON.parse(articleText) as object), phrases }))
+  outputs.set('article.json', JSON.stringify({ ...(JSON.parse(text) as object), phrases }))
   return outputs
 }
 
-/** The article, or an error that lists every fault: a site is never built from half an article. */
-export function checkArticle(text: string, file: string): Article {
+/**
+ * Reads an article for a build: a site is never built from half an article.
+ * @param name of the file, for messages
+ * @throws {InputError} one that lists every fault
+ */
+export function readSource(text: string, name: string): ArticleSource {
   const problems: Problem[] = []
-  let input: unknown
-  try {
-    input = JSON.parse(text)
-  } catch (error) {
-    throw new Error(`${file}: not JSON: ${String(error)}`, { cause: error })
-  }
-  const article = readArticle(input, problems)
+  const article = readArticleText(text, problems)
   const faults = problems.filter(({ severity }) => severity !== 'warning')
-  if (article && faults.length === 0) return article
+  if (article && faults.length === 0) return { text, article, linked: linkArticle(article) }
   const lines = faults.map(
     ({ pointer, found, expected }) => `  ${pointer || '/'}: found ${found}, expected ${expected}`,
   )
-  throw new Error(
-    `${file} には${faults.length}か所の誤りがあります（npm run check:article -- ${file}）。\n${lines.join('\n')}`,
+  throw new InputError(
+    `${name} には${faults.length}か所の誤りがあります（npm run check:article -- ${name}）。\n${lines.join('\n')}`,
   )
 }
 
