@@ -100,13 +100,13 @@ function tellProblems(file, text, problems) {
   const tree = treeOf(text, errors)
   const [syntax] = errors
   const told = problems.map((problem) => {
-    const { pointer, reason, found, expected, severity } = problem
+    const { pointer, reason, found, expected, meant, severity } = problem
     const isSyntax = reason === 'json' && syntax
     const offset = isSyntax ? syntax.offset : offsetOf(tree, problem)
     const detail = isSyntax ? `${expected} (${printParseErrorCode(syntax.error)})` : expected
     return {
       offset,
-      line: `${pointer || '(root)'}  found ${found}, expected ${detail} [${severity}: ${reasons[reason]}]`,
+      line: `${pointer || '(root)'}  found ${found}, expected ${detail} [${severity}: ${reasons[reason]}${meant === undefined ? '' : `「${meant}」のことですか。`}]`,
     }
   })
   const repeated = syntax ? [] : repeatedKeys(tree)

@@ -117,7 +117,7 @@ describe('a fault', () => {
     expect(told.status).toBe(1)
     expect(told.lines.filter((line) => line.includes('/quotes/2/n'))).toEqual([
       `${quote + 1}:5 /quotes/2/number  found nothing, expected the key "number" [error: 必要な項目がありません。]`,
-      `${number + 1}:7 /quotes/2/nummer  found the key "nummer", expected a key of the schema [warning: 知らない項目です。]`,
+      `${number + 1}:7 /quotes/2/nummer  found the key "nummer", expected the key "number" [warning: 知らない項目です。「number」のことですか。]`,
     ])
     expect(told.lines).toContain(
       `${number + 1}:21 key "id"  found it again, expected each key only once [warning: 同じものが二つあります。]`,

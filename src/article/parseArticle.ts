@@ -83,9 +83,8 @@ export function readArticle(input: unknown, problems: Problem[]): Article | unde
     })
     return undefined
   }
-  for (const key of root.keys())
-    if (!Object.hasOwn(articleFields, key) && !Object.hasOwn(recordLists, key))
-      problems.push(unknownKey('', key))
+  const known = [...Object.keys(articleFields), ...Object.keys(recordLists)]
+  for (const key of root.keys()) if (!known.includes(key)) problems.push(unknownKey('', key, known))
   const source = root.get('source')
   const paragraphs = readItems(source, 'paragraphs', sourceParagraphSchema, '/source', problems)
   if (paragraphs) root.set('source', withItems(source, 'paragraphs', paragraphs))

@@ -31,6 +31,8 @@ export interface Problem {
   found: string
   /** What was expected, in English and exact, for authors. */
   expected: string
+  /** For an unknown key: the known one that was probably meant. */
+  meant?: string
   /** fatal: there is no article. error: something was left out. warning: shown all the same. */
   severity: 'fatal' | 'error' | 'warning'
 }
