@@ -37,7 +37,14 @@ export interface Problem {
   severity: 'fatal' | 'error' | 'warning'
 }
 
-/** Tells a problem; an error unless said otherwise. */
+/** A value with the place that it was read from, as a JSON Pointer; for a section, the places of its blocks too. */
+export interface Located<T> {
+  value: T
+  pointer: string
+  itemPointers?: readonly string[]
+}
+
+/** Reports a problem; an error unless said otherwise. */
 export type Report = (
   pointer: string,
   reason: ProblemReason,

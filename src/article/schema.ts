@@ -400,65 +400,6 @@ export const sourceParagraphSchema = v.object({
   about: plainText('What the paragraph is about, in own words (never its own sentence).'),
 })
 
-const count = (description: string) =>
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description))
-
-const countsByKind = {
-  direct: count('How many are direct.'),
-  mixed: count('How many are mixed.'),
-  indirect: count('How many are indirect.'),
-}
-
-/** What an excerpt says about the parts that it leaves out. Absent in a whole article, where it is derived. */
-export const digestSchema = v.object({
-  quoteCount: count('How many quotes the whole article has.'),
-  agreementCount: count('How many agreements it has.'),
-  hasAgreementsInStory: v.pipe(v.boolean(), v.description('Whether the story sets the agreements in place.')),
-  kinds: v.pipe(v.object(countsByKind), v.description('All quotes by kind.')),
-  tallies: v.pipe(
-    v.array(
-      v.object({
-        speaker: permanentId('Speaker id.'),
-        ...countsByKind,
-        places: v.pipe(
-          v.array(plainText('Name of an outlet, or a venue.')),
-          v.description('Where the speaker spoke, each place once.'),
-        ),
-      }),
-    ),
-    v.description('The quotes of each speaker.'),
-  ),
-  positions: v.pipe(
-    v.array(
-      v.object({
-        section: permanentId('Section id.'),
-        heading: plainText('Its heading.'),
-        quotes: v.pipe(
-          v.array(
-            v.object({
-              number: count('Number of the quote.'),
-              kind: v.pipe(v.picklist(['direct', 'mixed', 'indirect']), v.description('Its kind.')),
-            }),
-          ),
-          v.description('The quotes that the section is the first to hold, in reading order.'),
-        ),
-      }),
-    ),
-    v.description('Where the quotes stand in the story, section by section.'),
-  ),
-  passages: v.pipe(
-    v.array(
-      v.object({
-        number: count('Number of the quote.'),
-        section: permanentId('The section that holds the passage.'),
-        paragraph: v.optional(permanentId('The paragraph that holds it, if it is in one.')),
-        text: plainText('The words of the story up to the reference mark, or the quote as it is set there.'),
-      }),
-    ),
-    v.description('The first words of the story that rest on each quote.'),
-  ),
-})
-
 const listOf = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(v.array(schema), v.description(description))
 
@@ -520,23 +461,6 @@ export const articleFields = {
     }),
     v.description('The article that everything here rests on.'),
   ),
-  phrases: v.optional(
-    v.pipe(
-      v.record(
-        v.string(),
-        v.pipe(
-          v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
-          v.description('Lengths of its phrases.'),
-        ),
-      ),
-      v.description(
-        'Only in outputs of the build: display text → the lengths of its phrases in UTF-16 code units, between which lines may break.',
-      ),
-    ),
-  ),
-  digest: v.optional(
-    v.pipe(digestSchema, v.description('Only in excerpts made by the build: totals of the whole article.')),
-  ),
 }
 
 /** The whole article, as written. */
@@ -548,6 +472,8 @@ export const articleSchema = v.pipe(
 
 /** An article as written, valid by the schema. */
 export type Article = v.InferOutput<typeof articleSchema>
+/** What there is only one of in an article. */
+export type ArticleFields = Omit<Article, keyof typeof recordLists>
 /** A run of text: a string of our own words, or a typed span. */
 export type Span = string | v.InferOutput<typeof spanSchema>
 /** Running text. */
@@ -570,6 +496,5 @@ export type Outcome = v.InferOutput<typeof outcomeSchema>
 export type Retired = v.InferOutput<typeof retiredSchema>
 export type RetiredKind = (typeof retiredKinds)[number]
 export type SourceParagraph = v.InferOutput<typeof sourceParagraphSchema>
-export type Digest = v.InferOutput<typeof digestSchema>
 /** A kind of entity that running text can refer to. */
 export type EntityKind = (typeof entityKinds)[number]
