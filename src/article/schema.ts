@@ -155,7 +155,7 @@ export const whenSchema = v.pipe(
   v.description('When it happened or was said. Empty when the source does not say.'),
 )
 
-export const sideSchema = v.object({
+const sideSchema = v.object({
   id: permanentId('Side id.'),
   name: plainText('Name of the side, such as 米国.'),
   mark: v.pipe(
@@ -165,9 +165,9 @@ export const sideSchema = v.object({
   ),
 })
 
-export const speakerTypes = ['person', 'organization', 'unnamed'] as const
+const speakerTypes = ['person', 'organization', 'unnamed'] as const
 
-export const speakerSchema = v.object({
+const speakerSchema = v.object({
   id: permanentId('Speaker id: the address /speakers/<id>.'),
   type: v.pipe(
     v.picklist(speakerTypes),
@@ -193,12 +193,12 @@ export const speakerSchema = v.object({
   evidence,
 })
 
-export const outletSchema = v.object({
+const outletSchema = v.object({
   id: permanentId('Outlet id.'),
   name: plainText('Name of the news outlet or programme (schema.org NewsMediaOrganization).'),
 })
 
-export const figureSchema = v.object({
+const figureSchema = v.object({
   id: permanentId('Figure id.'),
   label: plainText('What is counted, such as 会談の長さ.'),
   value: plainText('The figure or word itself, such as 4 or 未定.'),
@@ -207,12 +207,12 @@ export const figureSchema = v.object({
   evidence,
 })
 
-export const voiceSchema = v.object({
+const voiceSchema = v.object({
   quote: permanentId('The quote that speaks for its side on the front page.'),
   words: plainText('The part of its speech to show: must occur in it literally.'),
 })
 
-export const keyPointSchema = v.object({
+const keyPointSchema = v.object({
   id: permanentId('Key point id: the fragment #point-<id>.'),
   text: richText('One sentence.'),
   evidence,
@@ -253,7 +253,7 @@ export const blockSchema = v.variant('type', [
   v.pipe(v.object({ type: v.literal('outcomes') }), v.description('The board of outcomes, in place.')),
 ])
 
-export const sectionSchema = v.object({
+const sectionSchema = v.object({
   id: permanentId('Section id: the fragment #section-<id>.'),
   heading: plainText('Heading.'),
   blocks: v.pipe(
@@ -265,7 +265,7 @@ export const sectionSchema = v.object({
 
 export const phases = ['before', 'during', 'after', 'publication', 'ahead'] as const
 
-export const eventSchema = v.object({
+const eventSchema = v.object({
   id: permanentId('Event id: the fragment /timeline#event-<id>.'),
   title: plainText('Short title.'),
   shortTitle: v.optional(plainText('Title for the overview graphic.')),
@@ -295,7 +295,7 @@ export const eventSchema = v.object({
   evidence,
 })
 
-export const agreementSchema = v.object({
+const agreementSchema = v.object({
   id: permanentId('Agreement id: the address /agreements/<id>.'),
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Number in the source.')),
   title: plainText('Short title.'),
@@ -321,7 +321,7 @@ export const agreementSchema = v.object({
   evidence,
 })
 
-export const quoteSchema = v.object({
+const quoteSchema = v.object({
   id: permanentId('Quote id: the address /quotes/<id>. Says what is said, not where it stands.'),
   number: v.pipe(
     v.number(),
@@ -352,7 +352,7 @@ export const quoteSchema = v.object({
 
 export const outcomeStatuses = ['decided', 'undecided', 'said'] as const
 
-export const outcomeSchema = v.object({
+const outcomeSchema = v.object({
   id: permanentId('Outcome id: the fragment #outcome-<id>.'),
   status: v.pipe(
     v.picklist(outcomeStatuses),
@@ -364,7 +364,7 @@ export const outcomeSchema = v.object({
 })
 
 /** Whatever has an address, as a page or as a fragment of one. */
-export const retiredKinds = [
+const retiredKinds = [
   'quote',
   'speaker',
   'agreement',
@@ -375,7 +375,7 @@ export const retiredKinds = [
   'outcome',
 ] as const
 
-export const retiredSchema = v.object({
+const retiredSchema = v.object({
   kind: v.pipe(v.picklist(retiredKinds), v.description('What the old id named.')),
   id: permanentId('The old id.'),
   successor: v.optional(
