@@ -101,6 +101,14 @@ describe('references of an excerpt', () => {
     expect(idsOf(read.speakers)).toEqual(['aoki', 'office'])
   })
 
+  it('lead on from a quote that the story sets', () => {
+    const { read } = excerptOf({ story: true }, (article) => {
+      article.sections[0].blocks[1] = { type: 'quote', quote: 'repairs-first' }
+      article.quotes[2].text = ['先に直す。', { type: 'link', kind: 'event', id: 'broadcast', text: '放送' }]
+    })
+    expect(read.quotes[2]?.text[1]).toMatchObject({ kind: 'event', id: 'broadcast' })
+  })
+
   it('become words in the text of what is only named', () => {
     const { read } = excerptOf({ speakers: ['aoki'], named: ['office', 'long-way'] }, (article) => {
       article.speakers[0].role = [

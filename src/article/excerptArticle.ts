@@ -34,10 +34,11 @@ export interface Excerpt {
  */
 export function excerptArticle(article: Article, digest: Digest, shown: Shown): Excerpt {
   const { dek, figures, voices, keyPoints, sections, outcomes } = article
+  const story = shown.story ? { dek, figures, voices, keyPoints, sections, outcomes } : undefined
   const full = [
     article.mainEvent,
-    shown.story && [dek, figures, voices, keyPoints, sections, outcomes],
-    pick(article.quotes, new Set(shown.quotes)),
+    story,
+    pick(article.quotes, new Set([...(shown.quotes ?? []), ...quotesSetIn(story?.sections ?? [])])),
     pick(article.speakers, new Set(shown.speakers)),
     pick(article.events, new Set(shown.events)),
     pick(article.agreements, new Set(shown.agreements)),
@@ -51,7 +52,7 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
   }
   // A link needs its section, a section what is set in it, a quote its speaker; events may say when something was.
   const needed = pick(sections, linkedSections)
-  for (const id of needed.flatMap(quotesSetIn)) ids.add(id)
+  addAll(ids, ...quotesSetIn(needed))
   for (const { speaker, outlet, when } of pick(article.quotes, ids)) addAll(ids, speaker, outlet, when.after)
   for (const { when } of pick(article.events, ids)) addAll(ids, when.after)
 
@@ -59,7 +60,7 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
   return {
     article: {
       ...article,
-      ...(!shown.story && { figures: [], voices: [], keyPoints: [], outcomes: [], sections: needed }),
+      ...(!story && { figures: [], voices: [], keyPoints: [], outcomes: [], sections: needed }),
       source: { ...article.source, paragraphs: pick(article.source.paragraphs, new Set(shown.paragraphs)) },
       outlets: pick(article.outlets, ids),
       speakers: pick(article.speakers, ids),
@@ -96,6 +97,8 @@ function isSectionLink(value: unknown): value is { id: string } {
   return (Object(value) as { kind?: unknown }).kind === 'section'
 }
 
-function quotesSetIn({ blocks }: Section): string[] {
-  return blocks.flatMap((block) => (block.type === 'quote' ? [block.quote] : []))
+function quotesSetIn(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'quote' ? [block.quote] : [])),
+  )
 }
