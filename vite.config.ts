@@ -12,7 +12,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     prerender({
-      articleFile: process.env['ARTICLE_FILE'] ?? 'public/article.json',
+      articleFile: process.env['ARTICLE_FILE'],
       knowsItsSite: site !== undefined,
     }),
   ],

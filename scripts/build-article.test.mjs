@@ -4,7 +4,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { encodeText } from '../src/testing/encodeText.ts'
+
+// Each build starts Node and Vite, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** @type {string} */
 let dir
@@ -13,24 +17,49 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(dir, { recursive: true }))
 
+/**
+ * Builds from an article, called from the folder of the test.
+ * @param {string} article
+ */
+function build(article) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', join(dir, 'out'), '--emptyOutDir'],
+    { encoding: 'utf8', env: { ...process.env, INIT_CWD: dir, ARTICLE_FILE: article, NO_COLOR: '1' } },
+  )
+  return { status, output: stdout + stderr }
+}
+
+const noStack = /\n\s+at /
+
 describe('a build from a faulty article', () => {
   it('fails, names the file, the place and the reason, and leaves the last good output alone', () => {
     const article = JSON.parse(readFileSync('public/article.json', 'utf8'))
     article.quotes[3].speaker = 'nobody'
-    const file = join(dir, 'faulty.json')
     const lastGood = join(dir, 'out', 'index.html')
-    writeFileSync(file, JSON.stringify(article))
+    // A byte order mark is no fault.
+    writeFileSync(join(dir, 'faulty.json'), `\ufeff${JSON.stringify(article)}`)
     mkdirSync(join(dir, 'out'))
     writeFileSync(lastGood, 'last good')
 
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/build-article.mjs', file, join(dir, 'out')],
-      { encoding: 'utf8' },
-    )
+    const { status, output } = build('faulty.json')
     expect(status).toBe(1)
-    expect(stdout + stderr).toContain('faulty.json')
-    expect(stdout + stderr).toContain('/quotes/3/speaker: found "nobody", expected the id of a speaker')
+    expect(output).toContain('faulty.json には3か所の誤りがあります')
+    expect(output).toContain('/quotes/3/speaker: found "nobody", expected the id of a speaker')
+    expect(output).not.toMatch(noStack)
     expect(readFileSync(lastGood, 'utf8')).toBe('last good')
-  }, 60_000)
+  })
+
+  it('says in one sentence that the file is missing, no file, or not UTF-8', () => {
+    expect(build('nothing.json').output).toContain(
+      'nothing.json: there is no such file. ファイルがありません。',
+    )
+    expect(build(dir).output).toContain(`${dir}: is a folder. フォルダーです。`)
+    const shiftJis = join(dir, 'shift-jis.json')
+    writeFileSync(shiftJis, encodeText('{"headline": "首脳会談の日程"}', 'Shift_JIS'))
+    const { status, output } = build(shiftJis)
+    expect(status).toBe(1)
+    expect(output).toContain('shift-jis.json: not UTF-8 but Shift_JIS')
+    expect(output).not.toMatch(noStack)
+  })
 })

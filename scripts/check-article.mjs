@@ -1,8 +1,10 @@
 // npm run check:article -- [FILE]: tells every fault of an article by file, line and JSON Pointer, and what it covers.
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { loadModule } from './load-module.mjs'
+import { readOrExit } from './read-or-exit.mjs'
 import { root } from './run.mjs'
 
 /** @import { Node, ParseError } from 'jsonc-parser' */
@@ -98,13 +100,13 @@ function tellProblems(file, text, problems) {
   const tree = treeOf(text, errors)
   const [syntax] = errors
   const told = problems.map((problem) => {
-    const { pointer, reason, found, expected, severity } = problem
+    const { pointer, reason, found, expected, meant, severity } = problem
     const isSyntax = reason === 'json' && syntax
     const offset = isSyntax ? syntax.offset : offsetOf(tree, problem)
     const detail = isSyntax ? `${expected} (${printParseErrorCode(syntax.error)})` : expected
     return {
       offset,
-      line: `${pointer || '(root)'}  found ${found}, expected ${detail} [${severity}: ${reasons[reason]}]`,
+      line: `${pointer || '(root)'}  found ${found}, expected ${detail} [${severity}: ${reasons[reason]}${meant === undefined ? '' : `「${meant}」のことですか。`}]`,
     }
   })
   const repeated = syntax ? [] : repeatedKeys(tree)
@@ -153,17 +155,6 @@ function tellCoverage({ digest, speakers, quotes, agreements, sides, source, ...
   ]
 }
 
-/** @param {string} file */
-function readText(file) {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '')
-  } catch (error) {
-    console.error(`${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`)
-    console.error('ファイルを読めません。')
-    return process.exit(1)
-  }
-}
-
 /**
  * What the register of addresses says of the site's own article. Another article has no register.
  * @param {LinkedArticle} article
@@ -174,7 +165,9 @@ async function tellPromises(article) {
     'src/prerender/addressRegister.ts',
   )
   const file = 'public/addresses.json'
-  const register = existsSync(join(root, file)) ? readRegister(readText(join(root, file))) : { releases: [] }
+  const register = existsSync(join(root, file))
+    ? readRegister(readOrExit(join(root, file)))
+    : { releases: [] }
   const { addresses, numbers } = findUnregistered(article, register)
   return [
     ...findBrokenPromises(article, register).map(
@@ -187,14 +180,16 @@ async function tellPromises(article) {
   ]
 }
 
-const [file = 'public/article.json'] = process.argv.slice(2)
-const text = readText(file)
+/** @type {typeof import('../src/prerender/articlePath.ts')} */
+const { articlePath, shownPath } = await loadModule('src/prerender/articlePath.ts')
+const path = articlePath(process.argv[2], root)
+const file = shownPath(path)
+const text = readOrExit(path)
 /** @type {typeof import('../src/article/parseArticle.ts')} */
 const { parseArticleText } = await loadModule('src/article/parseArticle.ts')
 const { article, problems } = parseArticleText(text)
 const told = tellProblems(file, text, problems)
-if (article && resolve(file) === join(root, 'public', 'article.json'))
-  told.push(...(await tellPromises(article)))
+if (article && path === articlePath(undefined, root)) told.push(...(await tellPromises(article)))
 const summary =
   told.length === 0
     ? `${file}: no problems. 問題はありません。`

@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { encodeText } from '../src/testing/encodeText.ts'
 
 // Each run starts Node and Vite, which takes a while on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -16,10 +18,14 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const harbour = readFileSync('e2e/articles/harbour.json', 'utf8')
 
-/** @param {string[]} args */
-function run(...args) {
+/**
+ * @param {Record<string, string>} env
+ * @param {string[]} args
+ */
+function run(env, ...args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check-article.mjs', ...args], {
     encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: process.cwd(), ...env },
   })
   return { status, lines: stdout.trimEnd().split('\n'), stderr }
 }
@@ -31,13 +37,13 @@ function run(...args) {
 function check(text) {
   const file = join(folder, 'article.json')
   writeFileSync(file, text)
-  const { status, lines } = run(file)
+  const { status, lines } = run({}, file)
   return { status, lines: lines.map((line) => line.replace(`${file}:`, '')) }
 }
 
 describe('an article without faults', () => {
   it('passes: the one of this repository, with what it covers', () => {
-    const { status, lines, stderr } = run()
+    const { status, lines, stderr } = run({})
     expect(stderr).toBe('')
     expect(lines.slice(0, 3)).toEqual([
       'public/article.json: no problems. 問題はありません。',
@@ -70,7 +76,7 @@ describe('an article without faults', () => {
 describe('a fault', () => {
   it('is told with its line, column and pointer, in English and Japanese', () => {
     const file = 'e2e/articles/broken.json'
-    const { status, lines } = run(file)
+    const { status, lines } = run({}, file)
     expect(status).toBe(1)
     expect(lines.map((line) => line.replace(`${file}:`, ''))).toEqual([
       '25:32 /dek/5/quotes/1  found "same-table", expected the id of a quote [error: 参照先がありません。]',
@@ -111,7 +117,7 @@ describe('a fault', () => {
     expect(told.status).toBe(1)
     expect(told.lines.filter((line) => line.includes('/quotes/2/n'))).toEqual([
       `${quote + 1}:5 /quotes/2/number  found nothing, expected the key "number" [error: 必要な項目がありません。]`,
-      `${number + 1}:7 /quotes/2/nummer  found the key "nummer", expected a key of the schema [warning: 知らない項目です。]`,
+      `${number + 1}:7 /quotes/2/nummer  found the key "nummer", expected the key "number" [warning: 知らない項目です。「number」のことですか。]`,
     ])
     expect(told.lines).toContain(
       `${number + 1}:21 key "id"  found it again, expected each key only once [warning: 同じものが二つあります。]`,
@@ -147,9 +153,27 @@ describe('a fault', () => {
   })
 })
 
-it('a file that cannot be read is said to be so', () => {
-  const { status, stderr } = run(join(folder, 'nothing.json'))
-  expect(status).toBe(1)
-  expect(stderr).toContain('nothing.json: cannot be read: ENOENT')
-  expect(stderr).toContain('ファイルを読めません。')
+describe('a file', () => {
+  it('is looked for from where the command was called', () => {
+    writeFileSync(join(folder, 'harbour.json'), harbour)
+    const { status, lines } = run({ INIT_CWD: folder }, 'harbour.json')
+    expect(lines[0]).toBe('harbour.json: no problems. 問題はありません。')
+    expect(status).toBe(0)
+    expect(run({ INIT_CWD: folder }).lines[0]).toMatch(/public.article\.json: no problems\./)
+  })
+
+  it('that is missing, a folder or not UTF-8 is said to be so in one sentence', () => {
+    expect(run({ INIT_CWD: folder }, 'nothing.json')).toMatchObject({
+      status: 1,
+      lines: [''],
+      stderr: 'nothing.json: there is no such file. ファイルがありません。\n',
+    })
+    expect(run({}, folder)).toMatchObject({ status: 1, stderr: `${folder}: is a folder. フォルダーです。\n` })
+    const file = join(folder, 'shift-jis.json')
+    writeFileSync(file, encodeText(JSON.stringify({ headline: '首脳会談の日程' }), 'Shift_JIS'))
+    expect(run({}, file)).toMatchObject({
+      status: 1,
+      stderr: `${file}: not UTF-8 but Shift_JIS: save it as UTF-8. UTF-8で保存し直してください。\n`,
+    })
+  })
 })

@@ -1,8 +1,9 @@
 // npm run publish:addresses: adds what public/article.json newly promises to public/addresses.json. Takes nothing out.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { loadModule } from './load-module.mjs'
+import { readOrExit } from './read-or-exit.mjs'
 import { root } from './run.mjs'
 
 const articleFile = join(root, 'public', 'article.json')
@@ -13,10 +14,8 @@ const { parseArticleText } = await loadModule('src/article/parseArticle.ts')
 /** @type {typeof import('../src/prerender/addressRegister.ts')} */
 const { addRelease, findBrokenPromises, readRegister } = await loadModule('src/prerender/addressRegister.ts')
 
-const { article, problems } = parseArticleText(readFileSync(articleFile, 'utf8'))
-const register = existsSync(registerFile)
-  ? readRegister(readFileSync(registerFile, 'utf8'))
-  : { releases: [] }
+const { article, problems } = parseArticleText(readOrExit(articleFile))
+const register = existsSync(registerFile) ? readRegister(readOrExit(registerFile)) : { releases: [] }
 
 const broken =
   article && problems.length === 0

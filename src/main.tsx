@@ -6,7 +6,7 @@ import { App } from './App.tsx'
 import { articleQuery } from './loading/articleQuery.ts'
 import './app.css'
 import { loadAhead } from './loadAhead.ts'
-import { PageDataContext, readPageData } from './loading/pageData.ts'
+import { PageDataContext, pageDataId, readPageData } from './loading/pageData.ts'
 import { normalizePath, withoutTrackers } from './paths.ts'
 import { findRoute } from './routes.tsx'
 
@@ -24,7 +24,7 @@ if (location.pathname !== base + path || location.search !== search) {
 /** Takes over the page. Until its code is here, the static page stays as it is. */
 async function start(container: HTMLElement) {
   const queryClient = new QueryClient()
-  const pageData = readPageData(document)
+  const pageData = readPageData(document.getElementById(pageDataId)?.textContent ?? '')
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>

@@ -203,7 +203,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       story: true,
       retired: listRetiredPlaces(article, 'story'),
       agreements: idsOf(article.agreements),
-      named: { events: idsOf(article.events), quotes: idsOf(article.quotes.filter(touchesAgreement)) },
+      named: idsOf([...article.events, ...article.quotes.filter(touchesAgreement)]),
     }),
   },
   timeline: {
@@ -213,10 +213,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
     },
     shows: (article) => ({
       events: idsOf(article.events),
-      named: {
-        quotes: idsOf(article.events.flatMap(({ quotes }) => quotes)),
-        agreements: idsOf(article.events.flatMap((event) => event.agreements)),
-      },
+      named: idsOf(article.events.flatMap((event) => [...event.quotes, ...event.agreements])),
       retired: listRetiredPlaces(article, 'timeline'),
     }),
   },
@@ -224,7 +221,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
     graph: (article, base) => [agreementsThing(article, base)],
     shows: (article) => ({
       agreements: idsOf(article.agreements),
-      named: { quotes: idsOf(article.quotes.filter(touchesAgreement)) },
+      named: idsOf(article.quotes.filter(touchesAgreement)),
       retired: listRetiredPlaces(article, 'agreements'),
     }),
   },
@@ -232,12 +229,13 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
     graph: (agreement, base) => [
       { ...agreementThing(agreement, base), description: plainTextOf(agreement.text) },
     ],
-    shows: ({ id, quotes }, article) => {
+    shows: ({ id, quotes, evidence }, article) => {
       const bySameSpeakers = quotes.flatMap(({ speaker }) => speaker.quotes).filter(touchesAgreement)
       return {
         agreements: [id],
+        paragraphs: idsOf(evidence),
         quotes: idsOf(quotes),
-        named: { quotes: idsOf(bySameSpeakers), agreements: idsOf(article.agreements) },
+        named: idsOf([...bySameSpeakers, ...article.agreements]),
       }
     },
   },
@@ -246,28 +244,26 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       const things = article.speakers.map((speaker) => speakerThing(speaker, base))
       return [listThing(speakersPath, nav.speakers, inOrder(things), base)]
     },
-    shows: (article) => ({
-      events: article.mainEvent ? [article.mainEvent.id] : [],
-      named: { speakers: idsOf(article.speakers) },
-    }),
+    shows: (article) => ({ named: idsOf(article.speakers) }),
   },
   speaker: {
     graph: (speaker, base) => [toldSpeaker(speaker, base)],
-    shows: ({ id, quotes, events }, { mainEvent }) => ({
-      speakers: [id],
-      quotes: idsOf(quotes),
-      events: mainEvent ? [mainEvent.id] : [],
-      named: { events: idsOf(events) },
-    }),
+    shows: ({ id, side, quotes, events, evidence }, { mainEvent }) => {
+      const colleagues = mainEvent?.participants.filter((other) => other.side === side) ?? []
+      return {
+        speakers: [id],
+        paragraphs: idsOf(evidence),
+        quotes: idsOf(quotes),
+        named: idsOf([...events, ...colleagues]),
+      }
+    },
   },
   quotes: {
     graph: (article, base) => {
       const ids = article.quotes.map(({ id }) => ({ '@id': addressIn(base, quotePath(id)) }))
       return [listThing(quotesPath, nav.quotes, inOrder(ids), base)]
     },
-    shows: (article) => ({
-      named: { quotes: idsOf(article.quotes), agreements: idsOf(article.agreements) },
-    }),
+    shows: (article) => ({ named: idsOf([...article.quotes, ...article.agreements]) }),
   },
   quote: {
     graph: (one, base, article) => [
@@ -279,13 +275,12 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
     ],
     shows: (one, article) => {
       const announcements = one.agreements.map(({ announcedIn }) => announcedIn)
-      const named = [one.previous, one.next, ...announcements].filter((other) => other !== undefined)
+      const others = [one.previous, one.next, ...announcements].filter((other) => other !== undefined)
       return {
         quotes: [one.id],
+        paragraphs: idsOf(one.evidence),
         speakers: [one.speaker.id],
-        agreements: idsOf(one.agreements),
-        events: idsOf(eventsAround(article, one)),
-        named: { quotes: idsOf(named) },
+        named: idsOf([...eventsAround(article, one), ...others]),
         positionOf: one.number,
       }
     },

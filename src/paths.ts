@@ -45,6 +45,9 @@ export const speakerImageFile = (id: string) => `share/speakers/${id}.png`
 /** Where the article comes from, relative to the base of the site. */
 export const articleFile = 'article.json'
 
+/** Where its display text may break, for all pages: made by the build. */
+export const phrasesFile = 'phrases.json'
+
 /** What machines read, relative to the base of the site. */
 export const atomFile = 'feed.atom'
 export const jsonFeedFile = 'feed.json'

@@ -173,52 +173,8 @@ function lastYear({ year, unspecified }: EdtfPoint): number {
   return year < 0 ? Math.min(last, -1) : last
 }
 
-/**
- * Orders dates by their earliest day, then by their latest, then (for a total order) by their text, which puts
- * 2025-02-18 before 2025-02-18~. An open start comes before all days and an open end after all; an unknown end
- * counts as if it were at the known one; dates that nobody knows come last.
- */
-export function compareEdtf(a: EdtfDate, b: EdtfDate): number {
-  const [aFrom, aTo] = orderKey(a)
-  const [bFrom, bTo] = orderKey(b)
-  return (
-    compareDays(aFrom, bFrom) || compareDays(aTo, bTo) || (a.text < b.text ? -1 : Number(a.text > b.text))
-  )
-}
-
-const beforeAll: CivilDay = { year: Number.MIN_SAFE_INTEGER, month: 1, day: 1 }
-const afterAll: CivilDay = { year: Number.MAX_SAFE_INTEGER, month: 12, day: 31 }
-
-function orderKey(date: EdtfDate): [from: CivilDay, to: CivilDay] {
-  const [from, to] = [earliest(date), latest(date)]
-  if (date.kind !== 'interval') return [from ?? afterAll, to ?? afterAll]
-  const { start, end } = date
-  return [
-    from ?? (start === 'unknown' && typeof end !== 'string' ? earliest(end) : undefined) ?? beforeAll,
-    to ?? (end === 'unknown' && typeof start !== 'string' ? latest(start) : undefined) ?? afterAll,
-  ]
-}
-
 function compareDays(a: CivilDay, b: CivilDay): number {
   return a.year - b.year || a.month - b.month || a.day - b.day
-}
-
-/** How fine a date is, see `precisionOf`. */
-export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'span' | 'open' | 'unknown'
-
-/**
- * The finest part that is known: `month` for 2004-06 and 2004-06-XX, `year` for 2004 and 2004-XX-XX. `span` is 201X,
- * 20XX and an interval of two dates; `open` an interval with an open end; `unknown` one with an unknown end, or
- * XXXX. Qualifiers do not count.
- */
-export function precisionOf(date: EdtfDate): EdtfPrecision {
-  if (date.kind === 'unknown') return 'unknown'
-  if (date.kind === 'interval') {
-    const ends = [date.start, date.end]
-    return ends.includes('open') ? 'open' : ends.includes('unknown') ? 'unknown' : 'span'
-  }
-  if (date.unspecified === 'year-of-decade' || date.unspecified === 'year-of-century') return 'span'
-  return date.day ? 'day' : date.month ? 'month' : date.season ? 'season' : 'year'
 }
 
 /** Whether a date is one full day without a qualifier. */

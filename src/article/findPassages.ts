@@ -1,6 +1,7 @@
 import { cutSentences } from './cutSentences.ts'
+import type { Digest } from './pageExcerpt.ts'
 import { plainTextOf, quoteKindOf } from './richText.ts'
-import type { Block, Digest, Quote, RichText, Section } from './schema.ts'
+import type { Block, Quote, RichText, Section } from './schema.ts'
 
 type Passage = Digest['passages'][number]
 type QuoteText = Pick<Quote, 'id' | 'number' | 'text'>

@@ -110,15 +110,6 @@ describe('formatDate', () => {
     expect(format(text, { weekday: true })).toBe(expected)
   })
 
-  it.each([
-    ['2025-02-18', '二〇二五年二月十八日'],
-    ['2025-10-31/..', '二〇二五年十月三十一日以降'],
-    ['201X', '二〇一〇年代'],
-    ['Y170000002', '一七〇〇〇〇〇〇二年'],
-  ])('%s in vertical text: %s', (text, expected) => {
-    expect(format(text, { inVertical: true })).toBe(expected)
-  })
-
   it('knows the weekday of any day, without a time zone', () => {
     const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     fc.assert(

@@ -36,9 +36,8 @@ const words = {
 /**
  * - `year: false` leaves the year out where a month or a season remains and both ends lie in one year (default: true).
  * - `weekday: true` adds （火） to exact days only: the weekday of an estimated day would claim too much.
- * - `inVertical: true` writes numbers in kanji for vertical lines: 二〇二五年二月十八日.
  */
-export type DateFormat = { year?: boolean; weekday?: boolean; inVertical?: boolean }
+export type DateFormat = { year?: boolean; weekday?: boolean }
 
 /** What of a date to leave out because it was said just before. */
 type Told = 'nothing' | 'year' | 'month'
@@ -70,15 +69,14 @@ function toldBy(start: EdtfPoint, end: EdtfPoint, { year }: DateFormat): Told {
 }
 
 function formatPoint(date: EdtfPoint, options: DateFormat, told: Told): string {
-  const number = (n: number) => (options.inVertical ? toKanjiNumber(n) : String(n))
   const { month, day, season, unspecified } = date
-  const year = told === 'nothing' || !(month || season) ? formatYears(date, options) : ''
+  const year = told === 'nothing' || !(month || season) ? formatYears(date) : ''
   const weekday = options.weekday && isExact(date) ? `（${words.weekdays.charAt(weekdayOf(date))}）` : ''
   return [
     year,
     season ? words.seasons[season] : '',
-    month && told !== 'month' ? number(month) + words.month : '',
-    day ? number(day) + words.day : '',
+    month && told !== 'month' ? month + words.month : '',
+    day ? day + words.day : '',
     weekday,
     unspecified === 'month' ? words.noMonth : '',
     unspecified === 'day' ? words.noDay : '',
@@ -91,21 +89,20 @@ function formatPoint(date: EdtfPoint, options: DateFormat, told: Told): string {
  * The year, or the years that it can be. 201X is 2010年代; but 2000年代 could be ten years or a hundred, so 200X and
  * 20XX name the first and the last.
  */
-function formatYears(date: EdtfPoint, options: DateFormat): string {
+function formatYears(date: EdtfPoint): string {
   const [first, last] = [earliest(date)?.year, latest(date)?.year]
   const ofDecade = date.unspecified === 'year-of-decade'
   if (first === undefined || last === undefined || !(ofDecade || date.unspecified === 'year-of-century')) {
-    return formatYear(date.year, options) + words.year
+    return formatYear(date.year) + words.year
   }
-  if (ofDecade && first > 0 && first % 100 !== 0) return formatYear(first, options) + words.decade
-  return `${formatYear(first, options)}${words.year}${words.from}${formatYear(last, options)}${words.year}${words.oneOf}`
+  if (ofDecade && first > 0 && first % 100 !== 0) return formatYear(first) + words.decade
+  return `${formatYear(first)}${words.year}${words.from}${formatYear(last)}${words.year}${words.oneOf}`
 }
 
-/** Year 0 of ISO 8601-1 is 1 BC. Years of three digits or fewer say 西暦, lest 79年 be taken for 1979. */
-function formatYear(year: number, { inVertical }: DateFormat): string {
+/** Year 0 of ISO 8601-1 is 1 BC. Years of three digits or fewer say 西暦, so that 79年 is not read as 1979. */
+function formatYear(year: number): string {
   const era = year < 1 ? words.beforeChrist : year < 1000 ? words.annoDomini : ''
-  const digits = String(year < 1 ? 1 - year : year)
-  return era + (inVertical ? digits.replace(/\d/g, (digit) => words.digits.charAt(Number(digit))) : digits)
+  return `${era}${year < 1 ? 1 - year : year}`
 }
 
 /** 0 for Sunday to 6 for Saturday in the proleptic Gregorian calendar (Tomohiko Sakamoto's method). */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseChanged } from '../testing/parseChanged.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
-import { currentId, findRetired, linkArticle, quotesOfBlock, quotesOfText, tallyOf } from './linkArticle.ts'
-import type { Section, Span } from './schema.ts'
+import { currentId, findRetired, linkArticle, tallyOf } from './linkArticle.ts'
 
 const article = linkArticle(tinyArticle())
 const [opens, way, repairs] = article.quotes
@@ -54,60 +53,19 @@ describe('records', () => {
   })
 })
 
-describe('the digest', () => {
-  it('counts the whole article', () => {
-    expect(article.digest).toEqual({
-      quoteCount: 3,
-      agreementCount: 1,
-      hasAgreementsInStory: true,
-      kinds: { direct: 1, mixed: 1, indirect: 1 },
-      tallies: [
-        { speaker: 'aoki', direct: 1, mixed: 1, indirect: 0, places: ['丙市での記者会見', '丙ラジオ'] },
-        { speaker: 'office', direct: 0, mixed: 0, indirect: 1, places: [] },
-      ],
-      positions: [
-        {
-          section: 'bridge',
-          heading: '橋の合意',
-          quotes: [
-            { number: 1, kind: 'direct' },
-            { number: 2, kind: 'mixed' },
-            { number: 3, kind: 'indirect' },
-          ],
-        },
-      ],
-      passages: [
-        {
-          number: 1,
-          section: 'bridge',
-          paragraph: 'opening',
-          text: '青木外相が「平和の橋」の合意を発表した。',
-        },
-        {
-          number: 2,
-          section: 'bridge',
-          paragraph: 'opening',
-          text: '青木外相が「平和の橋」の合意を発表した。',
-        },
-        { number: 3, section: 'bridge', text: '現地ではPont de la Paixという。' },
-      ],
-    })
-  })
-
-  it('of an excerpt is the one that it brings', () => {
+describe('what is given beside an excerpt', () => {
+  it('is taken as it is; a whole article is counted', () => {
     const digest = { ...article.digest, quoteCount: 300 }
-    expect(linkArticle({ ...tinyArticle(), digest }).digest).toBe(digest)
+    const phrases = new Map([['四つの合意', [3, 2]]])
+    const excerpt = linkArticle(tinyArticle(), { digest, phrases })
+    expect(excerpt.digest).toBe(digest)
+    expect(excerpt.phrases.get('四つの合意')).toEqual([3, 2])
+    expect(article.digest.quoteCount).toBe(3)
+    expect(article.phrases.get('四つの合意')).toBeUndefined()
   })
+})
 
-  it('places a quote in the first section that has it', () => {
-    const { article: two } = parseChanged((it) => {
-      const sections: Section[] = it.sections
-      const text: Span[] = ['前に述べた。', { type: 'cite', quotes: ['bridge-opens'] }]
-      sections.push({ id: 'again', heading: '再び', blocks: [{ type: 'note', title: '再び', text }] })
-    })
-    expect(two?.digest.positions.map(({ section }) => section)).toEqual(['bridge'])
-  })
-
+describe('tallyOf', () => {
   it('gives each speaker a tally, and zeros to the silent', () => {
     expect(aoki && tallyOf(article, aoki)).toMatchObject({ direct: 1, mixed: 1, indirect: 0 })
     const { article: silent } = parseChanged((it) => it.quotes.splice(2, 1))
@@ -118,30 +76,6 @@ describe('the digest', () => {
       indirect: 0,
       places: [],
     })
-  })
-})
-
-describe('quotes of a text', () => {
-  it('are those that it cites, takes speech from or links to', () => {
-    expect(
-      quotesOfText([
-        '語った。',
-        { type: 'cite', quotes: ['a', 'b'] },
-        { type: 'speech', text: '開く', quote: 'c' },
-        { type: 'speech', text: '開く' },
-        { type: 'link', kind: 'quote', id: 'd', text: '発言' },
-        { type: 'link', kind: 'event', id: 'e', text: '会談' },
-      ]),
-    ).toEqual(['a', 'b', 'c', 'd'])
-  })
-
-  it('of a block follow its type', () => {
-    expect(quotesOfBlock({ type: 'quote', quote: 'a' })).toEqual(['a'])
-    expect(quotesOfBlock({ type: 'note', title: '注', text: [{ type: 'cite', quotes: ['b'] }] })).toEqual([
-      'b',
-    ])
-    expect(quotesOfBlock({ type: 'agreements' })).toEqual([])
-    expect(quotesOfBlock({ type: 'outcomes' })).toEqual([])
   })
 })
 

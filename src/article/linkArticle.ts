@@ -1,12 +1,10 @@
+import { digestOf } from './digestOf.ts'
 import { toKanjiNumber } from './formatDate.ts'
-import { findPassages } from './findPassages.ts'
-import { placesOf } from './placesOf.ts'
+import type { Digest } from './pageExcerpt.ts'
 import { plainTextOf, quoteKindOf, type QuoteKind } from './richText.ts'
 import type {
   Agreement,
   Article,
-  Block,
-  Digest,
   KeyPoint,
   Outlet,
   Quote,
@@ -104,16 +102,7 @@ export interface PhraseBook {
 /** An article whose references are objects, both ways: a quote knows its speaker, a speaker their quotes. */
 export interface LinkedArticle extends Omit<
   Article,
-  | 'sides'
-  | 'speakers'
-  | 'events'
-  | 'quotes'
-  | 'agreements'
-  | 'mainEvent'
-  | 'voices'
-  | 'keyPoints'
-  | 'digest'
-  | 'phrases'
+  'sides' | 'speakers' | 'events' | 'quotes' | 'agreements' | 'mainEvent' | 'voices' | 'keyPoints'
 > {
   /** Headline and second deck in one line. */
   fullHeadline: string
@@ -137,8 +126,19 @@ export interface LinkedArticle extends Omit<
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] }
 
+/** What is derived from a whole article and given beside an excerpt of it. */
+export interface Derived {
+  /** None: the article is whole. */
+  digest?: Digest
+  /** None: display text has not been cut. */
+  phrases?: PhraseBook
+}
+
 /** Resolves ids both ways, once. Needs an article whose references all lead somewhere (see `resolveReferences`). */
-export function linkArticle(article: Article): LinkedArticle {
+export function linkArticle(
+  article: Article,
+  { digest = digestOf(article), phrases = new Map() }: Derived = {},
+): LinkedArticle {
   const paragraphs = mapById(article.source.paragraphs)
   const outlets = mapById(article.outlets)
   const evidenceOf = (record: { evidence: readonly string[] }) => listOf(paragraphs, record.evidence)
@@ -240,21 +240,20 @@ export function linkArticle(article: Article): LinkedArticle {
     if (agreement && announcedIn !== undefined) agreement.announcedIn = quotes.get(announcedIn)
   }
 
-  const linkedQuotes = [...quotes.values()]
   return {
     ...article,
     fullHeadline: [article.headline, article.alternativeHeadline].filter(Boolean).join('　'),
     sides: [...sides.values()],
     speakers: [...speakers.values()],
     events: [...events.values()],
-    quotes: linkedQuotes,
+    quotes: [...quotes.values()],
     agreements: [...agreements.values()],
     mainEvent: article.mainEvent === undefined ? undefined : events.get(article.mainEvent),
     voices: article.voices.flatMap(({ quote, words }) =>
       listOf(quotes, [quote]).map((linked) => ({ quote: linked, words })),
     ),
-    digest: article.digest ?? digestOf(article, linkedQuotes),
-    phrases: new Map(Object.entries(article.phrases ?? {})),
+    digest,
+    phrases,
     byId: { speakers, events, quotes, agreements },
   }
 }
@@ -271,67 +270,6 @@ function linkNeighbours<T>(records: readonly (T & { previous: T | undefined; nex
   records.forEach((record, index) => {
     record.previous = records[index - 1]
     record.next = records[index + 1]
-  })
-}
-
-/** Totals of a whole article: what an excerpt must be told because it cannot count. */
-function digestOf({ sections, agreements }: Article, quotes: readonly LinkedQuote[]): Digest {
-  const tallies = new Map<string, Tally>()
-  for (const quote of quotes) {
-    const { speaker, kind } = quote
-    const tally = tallies.get(speaker.id) ?? { ...noQuotes, places: [] }
-    const [place] = placesOf(quote)
-    if (place !== undefined && !tally.places.includes(place)) tally.places.push(place)
-    tally[kind] += 1
-    tallies.set(speaker.id, tally)
-  }
-  const kinds = { direct: 0, mixed: 0, indirect: 0 }
-  for (const { kind } of quotes) kinds[kind] += 1
-  const byId = mapById(quotes)
-  const placed = new Set<string>()
-  return {
-    quoteCount: quotes.length,
-    agreementCount: agreements.length,
-    hasAgreementsInStory: sections.some(({ blocks }) => blocks.some(({ type }) => type === 'agreements')),
-    kinds,
-    tallies: [...tallies].map(([speaker, tally]) => ({ speaker, ...tally })),
-    positions: sections.flatMap((section) => {
-      const here = section.blocks.flatMap(quotesOfBlock).filter((id) => !placed.has(id) && placed.add(id))
-      const known = listOf(byId, here)
-      if (known.length === 0) return []
-      return [
-        {
-          section: section.id,
-          heading: section.heading,
-          quotes: known.map(({ number, kind }) => ({ number, kind })),
-        },
-      ]
-    }),
-    passages: findPassages(sections, quotes),
-  }
-}
-
-/** The ids of the quotes that a block sets or cites, in reading order. */
-export function quotesOfBlock(block: Block): string[] {
-  switch (block.type) {
-    case 'quote':
-      return [block.quote]
-    case 'paragraph':
-    case 'note':
-      return quotesOfText(block.text)
-    case 'agreements':
-    case 'outcomes':
-      return []
-  }
-}
-
-/** The ids of the quotes that a text cites or takes speech from. */
-export function quotesOfText(text: RichText): string[] {
-  return text.flatMap((span) => {
-    if (typeof span === 'string') return []
-    if (span.type === 'cite') return span.quotes
-    if (span.type === 'speech' && span.quote !== undefined) return [span.quote]
-    return span.type === 'link' && span.kind === 'quote' ? [span.id] : []
   })
 }
 

@@ -399,6 +399,38 @@ describe('an unknown key', () => {
     ])
   })
 
+  it.each([
+    ['/quote', [], 'the key "quote" → the key "quotes"'],
+    ['/Headline', 'x', 'the key "Headline" → the key "headline"'],
+    ['/quotes/1/outlett', 'radio', 'the key "outlett" → the key "outlet"'],
+    ['/quotes/1/when/dtae', '2031', 'the key "dtae" → the key "date"'],
+    ['/speakers/0/alternate_names', [], 'the key "alternate_names" → the key "alternateNames"'],
+    ['/source/paragraphs/0/abuot', 'x', 'the key "abuot" → the key "about"'],
+    ['/sections/0/blocks/1/seting', 'x', 'the key "seting" → the key "setting"'],
+    ['/author/0/language', 'ja', 'the key "language" → a key of the schema'],
+    // A block has other keys than a quote, and a cite other keys than speech.
+    ['/sections/0/blocks/1/speakr', 'x', 'the key "speakr" → a key of the schema'],
+    ['/quotes/1/text/1/quotes', [], 'the key "quotes" → the key "quote"'],
+  ])('%s says which key of the same object was meant', (pointer, value, told) => {
+    expect(parse(set(pointer, value)).problems).toEqual([`warning unknown-key ${pointer}: ${told}`])
+  })
+
+  it('is told beside the key that is missing for it', () => {
+    const { problems } = parse((it) => {
+      set('/quotes/0/speker', 'aoki')(it)
+      set('/quotes/0/speaker', undefined)(it)
+      set('/keyPoints/0/text/1', { type: 'cite', quote: ['long-way'] })(it)
+    })
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        'error missing /quotes/0/speaker: nothing → the key "speaker"',
+        'warning unknown-key /quotes/0/speker: the key "speker" → the key "speaker"',
+        'error missing /keyPoints/0/text/1/quotes: nothing → the key "quotes"',
+        'warning unknown-key /keyPoints/0/text/1/quote: the key "quote" → the key "quotes"',
+      ]),
+    )
+  })
+
   it('cannot reach the prototype of objects', () => {
     const text = JSON.stringify(tinyArticle())
       .replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},')

@@ -1,14 +1,14 @@
 import type * as v from 'valibot'
-import { linkArticle, type LinkedArticle } from './linkArticle.ts'
-import { describeFound, joinPointer, type Problem } from './problem.ts'
-import { resolveReferences } from './resolveReferences.ts'
+import { linkArticle, type Derived, type LinkedArticle } from './linkArticle.ts'
+import { describeFound, joinPointer, type Located, type Problem } from './problem.ts'
+import { resolveReferences, type LocatedRecords } from './resolveReferences.ts'
 import {
   articleFields,
   blockSchema,
   recordLists,
   sourceParagraphSchema,
   type Article,
-  type SourceParagraph,
+  type ArticleFields,
 } from './schema.ts'
 import { unknownKey, validate } from './validate.ts'
 
@@ -18,39 +18,38 @@ export interface ParsedArticle {
   problems: readonly Problem[]
 }
 
-/** A record with the place it was read from; for a section, the places of its blocks too. */
-export interface Located<T> {
-  value: T
-  pointer: string
-  itemPointers?: readonly string[]
-}
-
 /**
  * Reads the text of an article file. Never throws.
  * A byte order mark is ignored; text that is not JSON gives one fatal problem.
  */
-export function parseArticleText(text: string): ParsedArticle {
+export function parseArticleText(text: string, derived?: Derived): ParsedArticle {
+  const problems: Problem[] = []
+  const article = readArticleText(text, problems)
+  return { article: article && linkArticle(article, derived), problems }
+}
+
+/** As `parseArticleText`, but the article as written. */
+export function readArticleText(text: string, problems: Problem[]): Article | undefined {
+  let input: unknown
   try {
-    return parseArticle(JSON.parse(text.replace(/^\ufeff/, '')))
+    input = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
     const expected = error instanceof Error ? error.message : 'JSON'
-    return {
-      article: undefined,
-      problems: [
-        { pointer: '', reason: 'json', found: describeFound(text.slice(0, 40)), expected, severity: 'fatal' },
-      ],
-    }
+    const found = describeFound(text.slice(0, 40))
+    problems.push({ pointer: '', reason: 'json', found, expected, severity: 'fatal' })
+    return undefined
   }
+  return readArticle(input, problems)
 }
 
 /**
  * Makes an article of anything: the one door for outside data. Never throws.
  * A bad record drops out and is told; good ones stay. A reference that leads nowhere is cut and told.
  */
-export function parseArticle(input: unknown): ParsedArticle {
+export function parseArticle(input: unknown, derived?: Derived): ParsedArticle {
   const problems: Problem[] = []
   const article = readArticle(input, problems)
-  return { article: article && linkArticle(article), problems }
+  return { article: article && linkArticle(article, derived), problems }
 }
 
 /** As `parseArticle`, but the article as written: for the build, which makes excerpts of it. */
@@ -77,9 +76,8 @@ export function readArticle(input: unknown, problems: Problem[]): Article | unde
     })
     return undefined
   }
-  for (const key of root.keys())
-    if (!Object.hasOwn(articleFields, key) && !Object.hasOwn(recordLists, key))
-      problems.push(unknownKey('', key))
+  const known = [...Object.keys(articleFields), ...Object.keys(recordLists)]
+  for (const key of root.keys()) if (!known.includes(key)) problems.push(unknownKey('', key, known))
   const source = root.get('source')
   const paragraphs = readItems(source, 'paragraphs', sourceParagraphSchema, '/source', problems)
   if (paragraphs) root.set('source', withItems(source, 'paragraphs', paragraphs))
@@ -87,8 +85,6 @@ export function readArticle(input: unknown, problems: Problem[]): Article | unde
   const lists = { ...readLists(root, problems), paragraphs: paragraphs ?? [] }
   return fields && resolveReferences(fields, lists, problems)
 }
-
-export type ArticleFields = Omit<Article, keyof typeof recordLists>
 
 function readFields(root: ReadonlyMap<string, unknown>, problems: Problem[]): ArticleFields | undefined {
   const fields: Record<string, unknown> = {}
@@ -109,20 +105,14 @@ function readFields(root: ReadonlyMap<string, unknown>, problems: Problem[]): Ar
   return isWhole ? (fields as unknown as ArticleFields) : undefined
 }
 
-type RecordLists = typeof recordLists
-export type RecordOf<K extends keyof RecordLists> = v.InferOutput<RecordLists[K]>[number]
-export type LocatedRecords = { [K in keyof RecordLists]: Located<RecordOf<K>>[] }
-/** Every list of records, and the paragraphs of the source. */
-export type LocatedLists = LocatedRecords & { paragraphs: Located<SourceParagraph>[] }
-
 function readLists(root: ReadonlyMap<string, unknown>, problems: Problem[]): LocatedRecords {
-  const names = Object.keys(recordLists) as (keyof RecordLists)[]
+  const names = Object.keys(recordLists) as (keyof typeof recordLists)[]
   return Object.fromEntries(
     names.map((name) => [name, readList(name, root.get(name), problems)]),
   ) as unknown as LocatedRecords
 }
 
-function readList(name: keyof RecordLists, input: unknown, problems: Problem[]): Located<unknown>[] {
+function readList(name: keyof typeof recordLists, input: unknown, problems: Problem[]): Located<unknown>[] {
   const pointer = joinPointer('', name)
   if (!Array.isArray(input)) {
     problems.push({

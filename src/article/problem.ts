@@ -31,11 +31,20 @@ export interface Problem {
   found: string
   /** What was expected, in English and exact, for authors. */
   expected: string
+  /** For an unknown key: the known one that was probably meant. */
+  meant?: string
   /** fatal: there is no article. error: something was left out. warning: shown all the same. */
   severity: 'fatal' | 'error' | 'warning'
 }
 
-/** Tells a problem; an error unless said otherwise. */
+/** A value with the place that it was read from, as a JSON Pointer; for a section, the places of its blocks too. */
+export interface Located<T> {
+  value: T
+  pointer: string
+  itemPointers?: readonly string[]
+}
+
+/** Reports a problem; an error unless said otherwise. */
 export type Report = (
   pointer: string,
   reason: ProblemReason,

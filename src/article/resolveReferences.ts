@@ -1,13 +1,33 @@
-import type { ArticleFields, Located, LocatedLists } from './parseArticle.ts'
+import type * as v from 'valibot'
 import { findLoops } from './findLoops.ts'
-import { describeFound, joinPointer, oneOf, type Problem, type Report } from './problem.ts'
+import { describeFound, joinPointer, oneOf, type Located, type Problem, type Report } from './problem.ts'
 import { resolveRetired } from './resolveRetired.ts'
 import { speechOf } from './richText.ts'
-import type { Article, Block, EntityKind, Quote, Retired, RichText, Span, When } from './schema.ts'
+import type {
+  Article,
+  ArticleFields,
+  Block,
+  EntityKind,
+  Quote,
+  recordLists,
+  Retired,
+  RichText,
+  SourceParagraph,
+  Span,
+  When,
+} from './schema.ts'
+
+/** Every list of records. */
+export type LocatedRecords = {
+  [K in keyof typeof recordLists]: Located<v.InferOutput<(typeof recordLists)[K]>[number]>[]
+}
+
+/** Every list of records, and the paragraphs of the source. */
+type LocatedLists = LocatedRecords & { paragraphs: Located<SourceParagraph>[] }
 
 /**
  * Checks what one record says about another: every reference must lead somewhere, every id must be the only one.
- * A record that cannot be shown without its target drops out; any other dangling reference is cut. Both are told.
+ * A record that cannot be shown without its target drops out; any other dangling reference is cut. Both are reported.
  */
 export function resolveReferences(fields: ArticleFields, lists: LocatedLists, problems: Problem[]): Article {
   const report: Report = (pointer, reason, found, expected, severity = 'error') =>
@@ -40,7 +60,7 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
     source: idsOf(paragraphs),
   }
 
-  /** True when the id is known; tells the problem otherwise. */
+  /** True when the id is known; reports the problem otherwise. */
   const leads = (ids: ReadonlySet<string>, id: string, pointer: string, what: string) => {
     if (ids.has(id)) return true
     report(pointer, 'dangling', id, `the id of ${what}`)

@@ -1,13 +1,12 @@
 import { findLoops } from './findLoops.ts'
-import type { Located } from './parseArticle.ts'
-import { joinPointer, oneOf, type Report } from './problem.ts'
+import { joinPointer, oneOf, type Located, type Report } from './problem.ts'
 import type { Retired, RetiredKind } from './schema.ts'
 
 const keyOf = (kind: RetiredKind, id: string) => `${kind} ${id}`
 
 /**
- * Retired ids, each with what answers for it today: the last successor of its line, or none and the reason why.
- * A line may be as long as the years make it (a → b → c); one that runs in a circle or leads nowhere is cut and told.
+ * Retired ids, each resolved to the last successor of its line, or to none and the reason why. A line may be as long as
+ * the years make it (a → b → c); one that runs in a circle or leads nowhere is cut and reported.
  * @param retired each kind and id once
  */
 export function resolveRetired(

@@ -155,7 +155,7 @@ export const whenSchema = v.pipe(
   v.description('When it happened or was said. Empty when the source does not say.'),
 )
 
-export const sideSchema = v.object({
+const sideSchema = v.object({
   id: permanentId('Side id.'),
   name: plainText('Name of the side, such as 米国.'),
   mark: v.pipe(
@@ -165,9 +165,9 @@ export const sideSchema = v.object({
   ),
 })
 
-export const speakerTypes = ['person', 'organization', 'unnamed'] as const
+const speakerTypes = ['person', 'organization', 'unnamed'] as const
 
-export const speakerSchema = v.object({
+const speakerSchema = v.object({
   id: permanentId('Speaker id: the address /speakers/<id>.'),
   type: v.pipe(
     v.picklist(speakerTypes),
@@ -193,12 +193,12 @@ export const speakerSchema = v.object({
   evidence,
 })
 
-export const outletSchema = v.object({
+const outletSchema = v.object({
   id: permanentId('Outlet id.'),
   name: plainText('Name of the news outlet or programme (schema.org NewsMediaOrganization).'),
 })
 
-export const figureSchema = v.object({
+const figureSchema = v.object({
   id: permanentId('Figure id.'),
   label: plainText('What is counted, such as 会談の長さ.'),
   value: plainText('The figure or word itself, such as 4 or 未定.'),
@@ -207,12 +207,12 @@ export const figureSchema = v.object({
   evidence,
 })
 
-export const voiceSchema = v.object({
+const voiceSchema = v.object({
   quote: permanentId('The quote that speaks for its side on the front page.'),
   words: plainText('The part of its speech to show: must occur in it literally.'),
 })
 
-export const keyPointSchema = v.object({
+const keyPointSchema = v.object({
   id: permanentId('Key point id: the fragment #point-<id>.'),
   text: richText('One sentence.'),
   evidence,
@@ -253,7 +253,7 @@ export const blockSchema = v.variant('type', [
   v.pipe(v.object({ type: v.literal('outcomes') }), v.description('The board of outcomes, in place.')),
 ])
 
-export const sectionSchema = v.object({
+const sectionSchema = v.object({
   id: permanentId('Section id: the fragment #section-<id>.'),
   heading: plainText('Heading.'),
   blocks: v.pipe(
@@ -265,7 +265,7 @@ export const sectionSchema = v.object({
 
 export const phases = ['before', 'during', 'after', 'publication', 'ahead'] as const
 
-export const eventSchema = v.object({
+const eventSchema = v.object({
   id: permanentId('Event id: the fragment /timeline#event-<id>.'),
   title: plainText('Short title.'),
   shortTitle: v.optional(plainText('Title for the overview graphic.')),
@@ -295,7 +295,7 @@ export const eventSchema = v.object({
   evidence,
 })
 
-export const agreementSchema = v.object({
+const agreementSchema = v.object({
   id: permanentId('Agreement id: the address /agreements/<id>.'),
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('Number in the source.')),
   title: plainText('Short title.'),
@@ -321,7 +321,7 @@ export const agreementSchema = v.object({
   evidence,
 })
 
-export const quoteSchema = v.object({
+const quoteSchema = v.object({
   id: permanentId('Quote id: the address /quotes/<id>. Says what is said, not where it stands.'),
   number: v.pipe(
     v.number(),
@@ -352,7 +352,7 @@ export const quoteSchema = v.object({
 
 export const outcomeStatuses = ['decided', 'undecided', 'said'] as const
 
-export const outcomeSchema = v.object({
+const outcomeSchema = v.object({
   id: permanentId('Outcome id: the fragment #outcome-<id>.'),
   status: v.pipe(
     v.picklist(outcomeStatuses),
@@ -364,7 +364,7 @@ export const outcomeSchema = v.object({
 })
 
 /** Whatever has an address, as a page or as a fragment of one. */
-export const retiredKinds = [
+const retiredKinds = [
   'quote',
   'speaker',
   'agreement',
@@ -375,7 +375,7 @@ export const retiredKinds = [
   'outcome',
 ] as const
 
-export const retiredSchema = v.object({
+const retiredSchema = v.object({
   kind: v.pipe(v.picklist(retiredKinds), v.description('What the old id named.')),
   id: permanentId('The old id.'),
   successor: v.optional(
@@ -398,65 +398,6 @@ export const sourceParagraphSchema = v.object({
     ),
   ),
   about: plainText('What the paragraph is about, in own words (never its own sentence).'),
-})
-
-const count = (description: string) =>
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.description(description))
-
-const countsByKind = {
-  direct: count('How many are direct.'),
-  mixed: count('How many are mixed.'),
-  indirect: count('How many are indirect.'),
-}
-
-/** What an excerpt says about the parts that it leaves out. Absent in a whole article, where it is derived. */
-export const digestSchema = v.object({
-  quoteCount: count('How many quotes the whole article has.'),
-  agreementCount: count('How many agreements it has.'),
-  hasAgreementsInStory: v.pipe(v.boolean(), v.description('Whether the story sets the agreements in place.')),
-  kinds: v.pipe(v.object(countsByKind), v.description('All quotes by kind.')),
-  tallies: v.pipe(
-    v.array(
-      v.object({
-        speaker: permanentId('Speaker id.'),
-        ...countsByKind,
-        places: v.pipe(
-          v.array(plainText('Name of an outlet, or a venue.')),
-          v.description('Where the speaker spoke, each place once.'),
-        ),
-      }),
-    ),
-    v.description('The quotes of each speaker.'),
-  ),
-  positions: v.pipe(
-    v.array(
-      v.object({
-        section: permanentId('Section id.'),
-        heading: plainText('Its heading.'),
-        quotes: v.pipe(
-          v.array(
-            v.object({
-              number: count('Number of the quote.'),
-              kind: v.pipe(v.picklist(['direct', 'mixed', 'indirect']), v.description('Its kind.')),
-            }),
-          ),
-          v.description('The quotes that the section is the first to hold, in reading order.'),
-        ),
-      }),
-    ),
-    v.description('Where the quotes stand in the story, section by section.'),
-  ),
-  passages: v.pipe(
-    v.array(
-      v.object({
-        number: count('Number of the quote.'),
-        section: permanentId('The section that holds the passage.'),
-        paragraph: v.optional(permanentId('The paragraph that holds it, if it is in one.')),
-        text: plainText('The words of the story up to the reference mark, or the quote as it is set there.'),
-      }),
-    ),
-    v.description('The first words of the story that rest on each quote.'),
-  ),
 })
 
 const listOf = <S extends v.GenericSchema>(schema: S, description: string) =>
@@ -520,23 +461,6 @@ export const articleFields = {
     }),
     v.description('The article that everything here rests on.'),
   ),
-  phrases: v.optional(
-    v.pipe(
-      v.record(
-        v.string(),
-        v.pipe(
-          v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
-          v.description('Lengths of its phrases.'),
-        ),
-      ),
-      v.description(
-        'Only in outputs of the build: display text → the lengths of its phrases in UTF-16 code units, between which lines may break.',
-      ),
-    ),
-  ),
-  digest: v.optional(
-    v.pipe(digestSchema, v.description('Only in excerpts made by the build: totals of the whole article.')),
-  ),
 }
 
 /** The whole article, as written. */
@@ -548,6 +472,8 @@ export const articleSchema = v.pipe(
 
 /** An article as written, valid by the schema. */
 export type Article = v.InferOutput<typeof articleSchema>
+/** What there is only one of in an article. */
+export type ArticleFields = Omit<Article, keyof typeof recordLists>
 /** A run of text: a string of our own words, or a typed span. */
 export type Span = string | v.InferOutput<typeof spanSchema>
 /** Running text. */
@@ -570,6 +496,5 @@ export type Outcome = v.InferOutput<typeof outcomeSchema>
 export type Retired = v.InferOutput<typeof retiredSchema>
 export type RetiredKind = (typeof retiredKinds)[number]
 export type SourceParagraph = v.InferOutput<typeof sourceParagraphSchema>
-export type Digest = v.InferOutput<typeof digestSchema>
 /** A kind of entity that running text can refer to. */
 export type EntityKind = (typeof entityKinds)[number]

@@ -1,4 +1,4 @@
-import type { Digest } from './schema.ts'
+import type { Digest } from './pageExcerpt.ts'
 
 /** How many sections are drawn on either side of the one that holds the quote. */
 const neighbourSections = 4

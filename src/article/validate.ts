@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { nearestKey } from './nearestKey.ts'
 import { describeFound, joinPointer, type Problem, type ProblemReason } from './problem.ts'
 
 /** What the checks expect that the schema names by a reason; everything else is a wrong type or value. */
@@ -15,7 +16,7 @@ const expectations: Partial<Record<ProblemReason, string>> = {
 }
 
 /**
- * Checks one value against a schema. Keys that the schema does not know are told and left out: they do no harm.
+ * Checks one value against a schema. Keys that the schema does not know are reported and left out: they do no harm.
  * @returns the value, or undefined when it cannot be used; every fault is pushed to `problems`.
  */
 export function validate<S extends v.GenericSchema>(
@@ -28,37 +29,63 @@ export function validate<S extends v.GenericSchema>(
   const result = v.safeParse(schema, input, { abortPipeEarly: true })
   for (const issue of result.issues?.flatMap(innermost) ?? [])
     problems.push(toProblem(issue, pointer, severity))
-  const losses = lossesOf(input, result.output, pointer, severity)
+  const losses = lossesOf(schema, input, pointer, severity)
   problems.push(...losses)
   return result.success && losses.every(({ reason }) => reason === 'unknown-key') ? result.output : undefined
 }
 
 /** The problem that a key is, which no schema knows. */
-export function unknownKey(pointer: string, key: string): Problem {
+export function unknownKey(pointer: string, key: string, known: readonly string[]): Problem {
+  const meant = nearestKey(known, key)
   return {
     pointer: joinPointer(pointer, key),
     reason: 'unknown-key',
     found: `the key ${describeFound(key)}`,
-    expected: 'a key of the schema',
+    expected: meant === undefined ? 'a key of the schema' : `the key "${meant}"`,
+    ...(meant !== undefined && { meant }),
     severity: 'warning',
   }
 }
 
-/** The schema copies what it knows: what the copy lacks is unknown. It would take an array for an object, too. */
-function lossesOf(
-  input: unknown,
-  output: unknown,
-  pointer: string,
-  severity: Problem['severity'],
-): Problem[] {
-  if (input === output || !isObject(input) || !isObject(output)) return []
-  if (Array.isArray(input) && !Array.isArray(output))
+/** What of a schema says which keys an object may have. */
+interface Shape {
+  type: string
+  /** Of an object. */
+  entries?: Readonly<Record<string, Shape>>
+  /** Of an array. */
+  item?: Shape
+  /** Of an optional value. */
+  wrapped?: Shape
+  /** Of a choice; with `key`, the one that the literal there names. */
+  options?: readonly (Shape | string)[]
+  key?: string
+  literal?: unknown
+}
+
+/** What the schema passes over in silence: keys that it does not know, and an array instead of an object. */
+function lossesOf(schema: Shape, input: unknown, pointer: string, severity: Problem['severity']): Problem[] {
+  if (!isObject(input)) return []
+  const { entries, item }: Partial<Shape> = chosenShape(schema, input) ?? {}
+  if (item && Array.isArray(input))
+    return input.flatMap((value, index) => lossesOf(item, value, joinPointer(pointer, index), severity))
+  if (!entries) return []
+  if (Array.isArray(input))
     return [{ pointer, reason: 'type', found: describeFound(input), expected: 'Object', severity }]
-  return Object.keys(input).flatMap((key) =>
-    Object.hasOwn(output, key)
-      ? lossesOf(input[key], output[key], joinPointer(pointer, key), severity)
-      : [unknownKey(pointer, key)],
-  )
+  return Object.entries(input).flatMap(([key, value]) => {
+    const inner = Object.hasOwn(entries, key) ? entries[key] : undefined
+    return inner
+      ? lossesOf(inner, value, joinPointer(pointer, key), severity)
+      : [unknownKey(pointer, key, Object.keys(entries))]
+  })
+}
+
+function chosenShape(schema: Shape | string, input: Record<string, unknown>): Shape | undefined {
+  if (typeof schema === 'string') return undefined
+  const { wrapped, options, key } = schema
+  if (wrapped) return chosenShape(wrapped, input)
+  if (!options) return schema
+  const shapes = options.flatMap((option) => chosenShape(option, input) ?? [])
+  return shapes.find(({ entries }) => entries && (key === undefined || entries[key]?.literal === input[key]))
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { linkArticle } from '../article/linkArticle.ts'
 import type { RichText } from '../article/schema.ts'
-import { linkedArticle } from '../testing/linkedArticle.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { ArticleContext } from './ArticleContext.ts'
 import { Phrases } from './Phrases.tsx'
 import { DisplaySpans } from './TextSpans.tsx'
 import { Words } from './Words.tsx'
 
-const article = linkedArticle({
-  ...tinyArticle(),
-  phrases: { 四つの合意: [3, 2], '18日に会談': [4, 2], '一歩を「踏み出した」': [3, 7] },
-})
+const phrases = { 四つの合意: [3, 2], '18日に会談': [4, 2], '一歩を「踏み出した」': [3, 7] }
+const article = linkArticle(tinyArticle(), { phrases: new Map(Object.entries(phrases)) })
 
 function htmlOf(part: ReactNode): string {
   return renderToStaticMarkup(<ArticleContext value={article}>{part}</ArticleContext>)

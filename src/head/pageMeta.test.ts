@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { listAddresses } from '../addresses.ts'
-import { linkArticle } from '../article/linkArticle.ts'
 import { excerptFor } from '../prerender/excerptFor.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
-import { metaAt } from '../testing/metaAt.ts'
 import { linkedArticle } from '../testing/linkedArticle.ts'
+import { metaAt } from '../testing/metaAt.ts'
+import { readExcerpt } from '../testing/readExcerpt.ts'
 import { tinyArticle, type TinyArticle } from '../testing/tinyArticle.ts'
 
 const base = 'https://reader.example/kaidan/'
@@ -63,7 +63,7 @@ describe('pageMeta', () => {
     (file) => {
       const { article, linked } = readArticleFile(file)
       for (const address of listAddresses(linked)) {
-        const excerpt = linkArticle(excerptFor(article, linked, address))
+        const excerpt = readExcerpt(excerptFor(article, linked, address))
         expect(metaAt(excerpt, address, base), address.path).toEqual(metaAt(linked, address, base))
       }
     },

@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import { parseArticleText, type ParsedArticle } from '../article/parseArticle.ts'
+import * as v from 'valibot'
 import type { LinkedArticle } from '../article/linkArticle.ts'
+import { phrasesSchema, type Phrases } from '../article/pageExcerpt.ts'
+import { parseArticleText } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
-import { articleFile } from '../paths.ts'
+import { articleFile, phrasesFile } from '../paths.ts'
 
 /** An article that can be shown, and what was wrong with parts of it. */
 export interface LoadedArticle {
@@ -45,7 +47,13 @@ export const articleQuery = queryOptions({
 })
 
 async function loadArticle(signal: AbortSignal): Promise<LoadedArticle> {
-  const url = import.meta.env.BASE_URL + articleFile
+  const [text, phrases] = await Promise.all([loadText(articleFile, signal), loadPhrases(signal)])
+  return readLoaded(text, phrases)
+}
+
+/** Text as received, or an `ArticleError` that says why there is none. */
+async function loadText(file: string, signal: AbortSignal): Promise<string> {
+  const url = import.meta.env.BASE_URL + file
   const timeout = AbortSignal.timeout(patience)
   let response: Response
   let text: string
@@ -56,14 +64,24 @@ async function loadArticle(signal: AbortSignal): Promise<LoadedArticle> {
     throw new ArticleError(timeout.aborted ? 'timeout' : 'network', `${url}: ${String(error)}`)
   }
   if (!response.ok) throw new ArticleError('status', `${url}: HTTP ${response.status}`)
-  return readLoaded(text, url)
+  return text
+}
+
+/** Without phrases the article is as readable: lines then break where the browser thinks best. */
+async function loadPhrases(signal: AbortSignal): Promise<Phrases> {
+  try {
+    return v.parse(phrasesSchema, JSON.parse(await loadText(phrasesFile, signal)))
+  } catch {
+    return {}
+  }
 }
 
 /** Text as received → a loaded article, or an `ArticleError` that says what kind of thing it was instead. */
-function readLoaded(text: string, url: string): LoadedArticle {
+function readLoaded(text: string, phrases: Phrases): LoadedArticle {
+  const url = import.meta.env.BASE_URL + articleFile
   if (text.trim() === '') throw new ArticleError('empty', `${url}: no content`)
   if (text.trimStart().startsWith('<')) throw new ArticleError('html', `${url}: HTML or XML instead of JSON`)
-  const { article, problems }: ParsedArticle = parseArticleText(text)
+  const { article, problems } = parseArticleText(text, { phrases: new Map(Object.entries(phrases)) })
   if (article) return { article, problems }
   const fatal = problems.find(({ severity }) => severity === 'fatal')
   const kind = fatal?.reason === 'json' || fatal?.reason === 'version' ? fatal.reason : 'invalid'

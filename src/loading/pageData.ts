@@ -1,5 +1,7 @@
 import { createContext } from 'react'
+import * as v from 'valibot'
 import type { LinkedArticle } from '../article/linkArticle.ts'
+import { pageExcerptSchema } from '../article/pageExcerpt.ts'
 import { parseArticle } from '../article/parseArticle.ts'
 
 /** What a prerendered page brings along: the excerpt of the article that it shows. */
@@ -16,15 +18,12 @@ export const PageDataContext = createContext<PageData | undefined>(undefined)
 export const pageDataId = 'page-data'
 
 /** Reads what the page brought along. Damaged data counts as none: the whole article is loaded instead. */
-export function readPageData(document: Document): PageData | undefined {
-  const text = document.getElementById(pageDataId)?.textContent
-  if (!text) return undefined
+export function readPageData(text: string): PageData | undefined {
   try {
-    const data: unknown = JSON.parse(text)
-    if (typeof data !== 'object' || data === null || !('path' in data) || !('article' in data))
-      return undefined
-    const { article } = parseArticle(data.article)
-    return article && typeof data.path === 'string' ? { path: data.path, article } : undefined
+    const { path, article: input, digest, phrases } = v.parse(pageExcerptSchema, JSON.parse(text))
+    // What the excerpt refers to beyond itself is cut, and no problem of the article.
+    const { article } = parseArticle(input, { digest, phrases: new Map(Object.entries(phrases)) })
+    return article && { path, article }
   } catch {
     return undefined
   }

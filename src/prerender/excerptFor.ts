@@ -1,5 +1,5 @@
 import type { Address } from '../addresses.ts'
-import { excerptArticle } from '../article/excerptArticle.ts'
+import { excerptArticle, type Excerpt } from '../article/excerptArticle.ts'
 import { currentId, findRetired, type LinkedArticle } from '../article/linkArticle.ts'
 import type { Article } from '../article/schema.ts'
 import { pageDocuments, pages, type PageKind } from '../pages.ts'
@@ -13,10 +13,10 @@ export function excerptFor<Kind extends PageKind>(
   article: Article,
   linked: LinkedArticle,
   { page, id }: Address<Kind>,
-): Article {
+): Excerpt {
   const entity = pages[page].entities(linked).get(currentId(linked, page, id))
   const retired = findRetired(linked, page, id)
-  return excerptArticle(article, linked, {
+  return excerptArticle(article, linked.digest, {
     ...(entity && pageDocuments[page].shows(entity, linked)),
     ...(retired && { retired: [retired] }),
   })

@@ -5,13 +5,13 @@ import { site } from '../strings.ts'
 import { hostileArticle } from '../testing/hostileArticle.ts'
 import { hostileTexts } from '../testing/hostileText.ts'
 import { metaAt } from '../testing/metaAt.ts'
-import { renderSite } from './site.ts'
+import { readSource, renderSite } from './site.ts'
 
 const template = readFileSync('index.html', 'utf8')
 
 async function pagesOf(text: string): Promise<Map<string, Document>> {
   const outputs = await renderSite({
-    articleText: JSON.stringify(hostileArticle(text).input),
+    source: readSource(JSON.stringify(hostileArticle(text).input), 'hostile.json'),
     template,
     base: '/',
     pageScripts: new Map(),

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { listAddresses } from '../addresses.ts'
-import { linkArticle } from '../article/linkArticle.ts'
-import { excerptFor } from '../prerender/excerptFor.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
 import { linkedArticle } from '../testing/linkedArticle.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
@@ -23,16 +21,9 @@ const graphOf = (id: string, page: 'quote' | 'speaker' | 'agreement' = 'quote') 
 }
 
 describe.each(['public/article.json', 'e2e/articles/harbour.json'])('the graphs of %s', (file) => {
-  const { article, linked } = readArticleFile(file)
+  const { linked } = readArticleFile(file)
   const addresses = listAddresses(linked)
   const graphs = addresses.map((address) => jsonLd(linked, address, base))
-
-  it('say the same from the excerpt of a page as from the whole article', () => {
-    for (const [index, address] of addresses.entries()) {
-      const excerpt = linkArticle(excerptFor(article, linked, address))
-      expect(jsonLd(excerpt, address, base), address.path).toEqual(graphs[index])
-    }
-  })
 
   it('refer only to things that one of them describes, each by its permalink', () => {
     const nodes = graphs.flatMap(nodesOf)

@@ -1,6 +1,6 @@
 import { loadDefaultJapaneseParser } from 'budoux'
 import type { PhraseBook } from '../article/linkArticle.ts'
-import type { Article } from '../article/schema.ts'
+import type { Phrases } from '../article/pageExcerpt.ts'
 import { mayBreakBetween } from '../typesetting/characterClasses.ts'
 
 const parser = loadDefaultJapaneseParser()
@@ -31,8 +31,7 @@ function mayBeCut(before: string, after: string): boolean {
 
 /** A book that cuts on request and remembers what: just the texts that a page shows. */
 export interface PhraseRecorder extends PhraseBook {
-  /** For the field `phrases` of an article. */
-  recorded: () => NonNullable<Article['phrases']>
+  recorded: () => Phrases
 }
 
 /** @param language of the article: only Japanese is cut */

@@ -3,13 +3,15 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
+import { articlePath, shownPath } from './articlePath.ts'
 import { withoutSiteUrl } from './readSiteUrl.ts'
+import { readTextFile } from './readTextFile.ts'
 import type { writeShareImages } from './shareImages/writeShareImages.ts'
-import type { renderSite } from './site.ts'
+import type { ArticleSource, readSource, renderSite } from './site.ts'
 
 interface PrerenderOptions {
-  /** The article to build, relative to the root of the project. */
-  articleFile: string
+  /** The article to build, see `articlePath`. */
+  articleFile: string | undefined
   /** Whether the build was told where the site will live. */
   knowsItsSite: boolean
 }
@@ -32,10 +34,15 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
   /** Kind of page → the scripts that it needs, so that the browser fetches them at once. */
   const pageScripts = new Map<string, string[]>()
   let embedStyles = ''
+  /** Of the article. */
+  let path: string
+  let source: ArticleSource
 
   return {
     name: 'kaidan-reader:prerender',
     apply: 'build',
+    // One for both builds: what the one reads and records, the other writes.
+    sharedDuringBuild: true,
     config(userConfig) {
       serverDir = join(cacheDir, 'server', basename(userConfig.build?.outDir ?? 'dist'))
       return {
@@ -67,17 +74,19 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
     },
     configResolved(resolved) {
       config = resolved
+      path = articlePath(articleFile, config.root)
     },
     buildApp: {
       order: 'pre',
       async handler(builder) {
         const { ssr, client } = builder.environments
         if (!ssr || !client) throw new Error('the build needs the environments ssr and client')
+        const text = readTextFile(path)
         if (!knowsItsSite) config.logger.warn(withoutSiteUrl)
         await builder.build(ssr)
         // A faulty article stops the build here, before the last good output is emptied.
-        const { checkArticle } = await loadServer(join(config.root, serverDir))
-        checkArticle(await readFile(join(config.root, articleFile), 'utf8'), articleFile)
+        const { readSource } = await loadServer(join(config.root, serverDir))
+        source = readSource(text, shownPath(path))
         await builder.build(client)
       },
     },
@@ -98,28 +107,27 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
       sequential: true,
       async handler() {
         if (this.environment.name !== 'client') return
-        const outDir = resolve(config.root, config.build.outDir)
-        const article = await readFile(join(config.root, articleFile), 'utf8')
+        const outDir = resolve(config.root, this.environment.config.build.outDir)
         const { renderSite } = await loadServer(join(config.root, serverDir))
         const outputs = await renderSite({
-          articleText: article,
+          source,
           template: await readFile(join(outDir, 'index.html'), 'utf8'),
           base: config.base,
           pageScripts,
           embedStyles,
         })
-        for (const [path, content] of outputs) {
-          const file = join(outDir, path)
+        for (const [output, content] of outputs) {
+          const file = join(outDir, output)
           await mkdir(dirname(file), { recursive: true })
           await writeFile(file, content)
         }
         // The register of addresses is that of the site's own article.
-        if (resolve(config.root, articleFile) !== resolve(config.publicDir, 'article.json'))
+        if (path !== resolve(config.publicDir, 'article.json'))
           await rm(join(outDir, 'addresses.json'), { force: true })
-        config.logger.info(`${outputs.size} files written from ${articleFile}`)
+        config.logger.info(`${outputs.size} files written from ${shownPath(path)}`)
         const { code, writeShareImages } = await loadDrawing(join(config.root, serverDir))
         await writeShareImages({
-          articleText: article,
+          article: source.linked,
           outDir,
           cacheDir: join(config.root, cacheDir, 'share-images'),
           revision: createHash('sha256').update(code).digest('hex'),
@@ -132,7 +140,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
 
 interface Server {
   renderSite: typeof renderSite
-  checkArticle: (text: string, file: string) => void
+  readSource: typeof readSource
 }
 
 async function loadServer(dir: string): Promise<Server> {

@@ -1,27 +1,38 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { listAddresses, type Address } from '../addresses.ts'
 import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
-import { readArticle } from '../article/parseArticle.ts'
+import type { Excerpt } from '../article/excerptArticle.ts'
+import type { PageExcerpt } from '../article/pageExcerpt.ts'
+import { parseArticle, readArticleText } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
 import { pageDataId } from '../loading/pageData.ts'
-import { addressIn } from '../paths.ts'
+import { addressIn, articleFile, phrasesFile } from '../paths.ts'
 import { element } from '../machines/xml.ts'
 import { siteBase } from '../siteBase.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { escapeJson } from './escapeJson.ts'
 import { excerptFor } from './excerptFor.ts'
 import { headersFile } from './headersFile.ts'
+import { InputError } from './InputError.ts'
 import { jsonLd } from './jsonLd.ts'
 import { machineOutputs } from './machineOutputs.ts'
 import { recordPhrases } from './phraseRecorder.ts'
 import { renderNotFound, renderPage } from './renderPage.tsx'
 import { SiteHead } from './SiteHead.tsx'
 
+/** The article that a site is made from. */
+export interface ArticleSource {
+  /** Its file, which the site publishes. */
+  text: string
+  article: Article
+  /** The same article, linked. */
+  linked: LinkedArticle
+}
+
 /** What the site is made from. */
 export interface SiteInput {
-  /** The article file as text. */
-  articleText: string
+  source: ArticleSource
   /** The shell that Vite made of `index.html`. */
   template: string
   /** Base path of the site, with slashes at both ends. */
@@ -34,52 +45,52 @@ export interface SiteInput {
 
 /** The whole site as one map: output path → content. */
 export async function renderSite({
-  articleText,
+  source: { text, article, linked },
   template,
   base,
   pageScripts,
   embedStyles,
 }: SiteInput): Promise<Map<string, string>> {
-  const article = checkArticle(articleText, 'article')
   const policy = contentSecurityPolicy(template)
   const shell = addSiteHead(addPolicy(template, policy), article, base)
-  const linked = linkArticle(article)
   const addresses = listAddresses(linked)
   const outputs = machineOutputs(linked, siteBase, base + embedStyles)
   outputs.set('_headers', headersFile(addresses, policy, base))
-  const phrases: Article['phrases'] = {}
+  const phrases = {}
   for (const address of addresses) {
     const scripts = pageScripts.get(address.page) ?? []
+    const preload = (file: string) => `<link rel="modulepreload" crossorigin href="${base}${file}">`
     const page = await renderExcerpt(excerptFor(article, linked, address), address.path, basenameOf(base))
-    outputs.set(fileOf(address.path), pageDocument(page, address, shell, base, scripts))
-    Object.assign(phrases, page.excerpt.phrases)
+    const head = scripts.map(preload).join('') + graphScript(linked, address)
+    const script = `<script type="application/json" id="${pageDataId}">${escapeJson(page.data)}</script>`
+    outputs.set(fileOf(address.path), fillShell(shell, page.html, head, script))
+    Object.assign(phrases, page.data.phrases)
   }
   const recorder = recordPhrases(article.inLanguage)
   const notFound = await renderNotFound({ ...linked, phrases: recorder }, basenameOf(base))
   // Carries no data: in the browser it makes way for a page that knows the address.
   outputs.set('404.html', fillShell(shell, notFound, '', ''))
   Object.assign(phrases, recorder.recorded())
-  outputs.set('article.json', JSON.stringify({ ...(JSON.parse(articleText) as object), phrases }))
+  outputs.set(articleFile, text)
+  outputs.set(phrasesFile, JSON.stringify(phrases))
   return outputs
 }
 
-/** The article, or an error that lists every fault: a site is never built from half an article. */
-export function checkArticle(text: string, file: string): Article {
+/**
+ * Reads an article for a build: a site is never built from half an article.
+ * @param name of the file, for messages
+ * @throws {InputError} one that lists every fault
+ */
+export function readSource(text: string, name: string): ArticleSource {
   const problems: Problem[] = []
-  let input: unknown
-  try {
-    input = JSON.parse(text)
-  } catch (error) {
-    throw new Error(`${file}: not JSON: ${String(error)}`, { cause: error })
-  }
-  const article = readArticle(input, problems)
+  const article = readArticleText(text, problems)
   const faults = problems.filter(({ severity }) => severity !== 'warning')
-  if (article && faults.length === 0) return article
+  if (article && faults.length === 0) return { text, article, linked: linkArticle(article) }
   const lines = faults.map(
     ({ pointer, found, expected }) => `  ${pointer || '/'}: found ${found}, expected ${expected}`,
   )
-  throw new Error(
-    `${file} には${faults.length}か所の誤りがあります（npm run check:article -- ${file}）。\n${lines.join('\n')}`,
+  throw new InputError(
+    `${name} には${faults.length}か所の誤りがあります（npm run check:article -- ${name}）。\n${lines.join('\n')}`,
   )
 }
 
@@ -90,29 +101,17 @@ function fileOf(path: string): string {
 
 interface RenderedPage {
   html: string
-  excerpt: Article
+  /** From which the browser renders the same again. */
+  data: PageExcerpt
 }
 
-/** A page, and the excerpt that it can be rendered from again: with the phrases of all display text that it shows. */
-export async function renderExcerpt(excerpt: Article, path: string, basename = ''): Promise<RenderedPage> {
-  const recorder = recordPhrases(excerpt.inLanguage)
-  const html = await renderPage({ ...linkArticle(excerpt), phrases: recorder }, path, basename)
-  return { html, excerpt: { ...excerpt, phrases: recorder.recorded() } }
-}
-
-function pageDocument(
-  { html, excerpt }: RenderedPage,
-  address: Address,
-  shell: string,
-  base: string,
-  scripts: readonly string[],
-): string {
-  const preloads = scripts
-    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
-    .join('')
-  const { path } = address
-  const data = `<script type="application/json" id="${pageDataId}">${escapeJson({ path, article: excerpt })}</script>`
-  return fillShell(shell, html, preloads + graphScript(linkArticle(excerpt), address), data)
+/** A page as it is rendered from its excerpt, with the phrases of all display text that it shows. */
+export async function renderExcerpt(excerpt: Excerpt, path: string, basename = ''): Promise<RenderedPage> {
+  const recorder = recordPhrases(excerpt.article.inLanguage)
+  const { article } = parseArticle(excerpt.article, { digest: excerpt.digest, phrases: recorder })
+  if (!article) throw new Error(`the excerpt for ${path} is no article`)
+  const html = await renderPage(article, path, basename)
+  return { html, data: { path, ...excerpt, phrases: recorder.recorded() } }
 }
 
 /** Only in the file: in the browser, Trusted Types let nobody make a script element, not even one of data. */

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { linkArticle } from '../../article/linkArticle.ts'
 import type { Article } from '../../article/schema.ts'
 import { agreementImageFile, quoteImageFile, speakerImageFile, storyImageFile } from '../../paths.ts'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
@@ -31,7 +32,7 @@ function write(
   change(article)
   messages = []
   return writeShareImages({
-    articleText: JSON.stringify(article),
+    article: linkArticle(article),
     outDir: outDir(),
     cacheDir: cacheDir(),
     revision,

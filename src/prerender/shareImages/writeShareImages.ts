@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { linkArticle, type LinkedArticle } from '../../article/linkArticle.ts'
-import { readArticle } from '../../article/parseArticle.ts'
+import type { LinkedArticle } from '../../article/linkArticle.ts'
 import type { Card } from './card.ts'
 import type { DrawCard } from './drawCard.ts'
 import { openImageCache } from './imageCache.ts'
@@ -10,8 +9,7 @@ import { listPictures, type Picture } from './listPictures.ts'
 import { listDrawingPackages } from './typefaces.ts'
 
 export interface ShareImageOptions {
-  /** The article file as text, already checked. */
-  articleText: string
+  article: LinkedArticle
   /** Folder of the site. */
   outDir: string
   /** Folder that keeps pictures from build to build. */
@@ -37,8 +35,7 @@ const progressEvery = 2_000
  * @throws with the id of the record whose picture could not be drawn
  */
 export async function writeShareImages(options: ShareImageOptions): Promise<ShareImageCounts> {
-  const { outDir, log } = options
-  const article = linkText(options.articleText)
+  const { article, outDir, log } = options
   const cache = openImageCache(options.cacheDir)
   const versions = [options.revision, ...listDrawingPackages()].join('\n')
   const counts: ShareImageCounts = { drawn: 0, reused: 0 }
@@ -90,10 +87,4 @@ export async function writeShareImages(options: ShareImageOptions): Promise<Shar
 
 function keyOf(card: Card, versions: string): string {
   return createHash('sha256').update(versions).update(JSON.stringify(card)).digest('hex')
-}
-
-function linkText(text: string): LinkedArticle {
-  const article = readArticle(JSON.parse(text), [])
-  if (!article) throw new Error('share images need an article')
-  return linkArticle(article)
 }

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { tinyArticle } from '../testing/tinyArticle.ts'
+import { digestOf } from './digestOf.ts'
+import type { Block, Section, Span } from './schema.ts'
+
+it('counts a whole article', () => {
+  expect(digestOf(tinyArticle())).toEqual({
+    quoteCount: 3,
+    hasAgreementsInStory: true,
+    kinds: { direct: 1, mixed: 1, indirect: 1 },
+    tallies: [
+      { speaker: 'aoki', direct: 1, mixed: 1, indirect: 0, places: ['丙市での記者会見', '丙ラジオ'] },
+      { speaker: 'office', direct: 0, mixed: 0, indirect: 1, places: [] },
+    ],
+    positions: [
+      {
+        section: 'bridge',
+        heading: '橋の合意',
+        quotes: [
+          { number: 1, kind: 'direct' },
+          { number: 2, kind: 'mixed' },
+          { number: 3, kind: 'indirect' },
+        ],
+      },
+    ],
+    passages: [
+      {
+        number: 1,
+        section: 'bridge',
+        paragraph: 'opening',
+        text: '青木外相が「平和の橋」の合意を発表した。',
+      },
+      {
+        number: 2,
+        section: 'bridge',
+        paragraph: 'opening',
+        text: '青木外相が「平和の橋」の合意を発表した。',
+      },
+      { number: 3, section: 'bridge', text: '現地ではPont de la Paixという。' },
+    ],
+  })
+})
+
+it('places a quote in the first section that sets or cites it, takes its words or links to it', () => {
+  const section = (id: string, ...blocks: Block[]): Section => ({ id, heading: id, blocks })
+  const note = (...text: Span[]): Block => ({ type: 'note', title: '注', text })
+  const sections = [
+    section('cites', note('述べた。', { type: 'cite', quotes: ['bridge-opens'] })),
+    section(
+      'takes',
+      note({ type: 'speech', text: '長い道のり', quote: 'long-way' }, { type: 'speech', text: '長い' }),
+    ),
+    section('neither', note({ type: 'link', kind: 'event', id: 'talks', text: '会談' }), {
+      type: 'agreements',
+    }),
+    section('links', note({ type: 'link', kind: 'quote', id: 'repairs-first', text: '発言' })),
+    section('again', { type: 'quote', quote: 'bridge-opens' }, { type: 'outcomes' }),
+  ]
+  expect(
+    digestOf({ ...tinyArticle(), sections }).positions.map(({ section: id, quotes }) => [
+      id,
+      ...quotes.map(({ number, kind }) => `${number} ${kind}`),
+    ]),
+  ).toEqual([
+    ['cites', '1 direct'],
+    ['takes', '2 mixed'],
+    ['links', '3 indirect'],
+  ])
+})
+
+it('sees whether the story sets the agreements in place', () => {
+  const { sections, ...article } = tinyArticle()
+  const [{ blocks, ...section }] = sections
+  const without = [{ ...section, blocks: blocks.filter(({ type }) => type !== 'agreements') }]
+  expect(digestOf({ ...article, sections: without }).hasAgreementsInStory).toBe(false)
+})

@@ -1,0 +1,67 @@
+import { findPassages } from './findPassages.ts'
+import type { Digest } from './pageExcerpt.ts'
+import { placesOf } from './placesOf.ts'
+import { quoteKindOf } from './richText.ts'
+import type { Article, Block, RichText } from './schema.ts'
+
+type Tally = Digest['tallies'][number]
+
+/** The totals of a whole article. */
+export function digestOf({ sections, outlets, quotes }: Article): Digest {
+  const outletsById = new Map(outlets.map((outlet) => [outlet.id, outlet]))
+  const kinds = { direct: 0, mixed: 0, indirect: 0 }
+  const tallies = new Map<string, Tally>()
+  for (const { speaker, text, outlet = '', venue } of quotes) {
+    const kind = quoteKindOf(text)
+    const tally = tallies.get(speaker) ?? { speaker, direct: 0, mixed: 0, indirect: 0, places: [] }
+    const [place] = placesOf({ outlet: outletsById.get(outlet), venue })
+    if (place !== undefined && !tally.places.includes(place)) tally.places.push(place)
+    tally[kind] += 1
+    kinds[kind] += 1
+    tallies.set(speaker, tally)
+  }
+  return {
+    quoteCount: quotes.length,
+    kinds,
+    tallies: [...tallies.values()],
+    hasAgreementsInStory: sections.some(({ blocks }) => blocks.some(({ type }) => type === 'agreements')),
+    positions: positionsOf(sections, quotes),
+    passages: findPassages(sections, quotes),
+  }
+}
+
+function positionsOf(sections: Article['sections'], quotes: Article['quotes']): Digest['positions'] {
+  const unplaced = new Map(quotes.map((quote) => [quote.id, quote]))
+  return sections.flatMap(({ id, heading, blocks }) => {
+    const here = blocks.flatMap(quotesOfBlock).flatMap((quote) => {
+      const found = unplaced.get(quote)
+      unplaced.delete(quote)
+      return found ? [{ number: found.number, kind: quoteKindOf(found.text) }] : []
+    })
+    return here.length > 0 ? [{ section: id, heading, quotes: here }] : []
+  })
+}
+
+/** The ids of the quotes that a block sets or cites, in reading order. */
+function quotesOfBlock(block: Block): string[] {
+  switch (block.type) {
+    case 'quote':
+      return [block.quote]
+    case 'paragraph':
+    case 'note':
+      return quotesOfText(block.text)
+    case 'agreements':
+    case 'outcomes':
+      return []
+  }
+}
+
+/** The ids of the quotes that a text cites, takes speech from or links to. */
+function quotesOfText(text: RichText): string[] {
+  return text.flatMap((span) => {
+    if (typeof span === 'string') return []
+    if (span.type === 'cite') return span.quotes
+    if (span.type === 'speech' && span.quote !== undefined) return [span.quote]
+    return span.type === 'link' && span.kind === 'quote' ? [span.id] : []
+  })
+}
