@@ -46,6 +46,24 @@ test.describe('reading', () => {
     await expect(page.locator('#event-zelensky-press-conference')).toBeInViewport()
   })
 
+  test('the overview leads from the story to an event, and keeps the filter of the timeline', async ({
+    page,
+  }) => {
+    const overview = page.getByRole('figure', { name: '経過の見取り図' })
+    await page.goto('/')
+    await hydrated(page)
+    await overview.getByRole('link', { name: 'アンカラ会見' }).click()
+    await expect(page).toHaveURL('/timeline#event-zelensky-press-conference')
+    await expect(page.locator('#event-zelensky-press-conference')).toBeInViewport()
+
+    await page.goto('/timeline?side=ukraine')
+    await hydrated(page)
+    await expect(overview.getByRole('link', { name: 'ルビオCBS' })).toHaveCount(0)
+    await overview.getByRole('link', { name: /18日/ }).click()
+    await expect(page).toHaveURL('/timeline?side=ukraine#event-riyadh-talks')
+    await expect(page.locator('#event-riyadh-talks')).toBeInViewport()
+  })
+
   test('loads the whole article once, and only after the page', async ({ page }) => {
     const loads: string[] = []
     page.on('request', (request) => {

@@ -22,7 +22,8 @@ export const outcomeFragment = (id: string) => `outcome-${id}`
 /** The fragment of the key points, the first part of the story. */
 export const keyPointsFragment = 'points'
 
-export const eventPath = (id: string) => `${timelinePath}#${eventFragment(id)}`
+/** @param search the query that stays, such as `?side=us` */
+export const eventPath = (id: string, search = '') => `${timelinePath}${search}#${eventFragment(id)}`
 export const sectionPath = (id: string) => `${storyPath}#${sectionFragment(id)}`
 export const paragraphPath = (id: string) => `${storyPath}#${paragraphFragment(id)}`
 export const pointPath = (id: string) => `${storyPath}#${pointFragment(id)}`

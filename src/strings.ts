@@ -324,16 +324,11 @@ export const timeline = {
 /** The drawing of the timeline and its key. */
 export const overview = {
   title: '経過の見取り図',
-  notToScale: '間隔は時間の長さに比例しません。',
-  others: 'そのほか',
   uninvited: '招かれず',
-  onlyOrder: '順序のみ',
-  noDate: '日付なし',
   legend: '図の見方',
   legendSpan: '日に幅がある',
   legendExact: '日付あり',
   legendOpen: '順序のみ・未定',
-  uninvitedSides: (sides: string) => `${sides}は招かれず`,
 } as const
 
 /** Name of the way back to the list that a page belongs to. */

@@ -1,13 +1,16 @@
+import { Link } from 'react-router'
 import { Byline } from './Byline.tsx'
 import { ContentsNav } from './ContentsNav.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { KeyPoints } from './KeyPoints.tsx'
-import { OverviewGraphic } from '../../components/overview/OverviewGraphic.tsx'
+import { Overview } from '../../components/timeline/Overview.tsx'
 import { PageShareButton } from '../../components/PageShareButton.tsx'
 import { StoryHero } from './StoryHero.tsx'
 import { StorySection } from './StorySection.tsx'
 import type { PageProps } from '../PageProps.ts'
-import { storyPath } from '../../paths.ts'
+import { storyPath, timelinePath } from '../../paths.ts'
+import { timeline } from '../../strings.ts'
 
 /** The whole story on one page. */
 export function StoryPage({ article }: PageProps) {
@@ -15,7 +18,12 @@ export function StoryPage({ article }: PageProps) {
     <article className="@container wrap">
       <StoryHero article={article} />
       <Byline article={article} />
-      <OverviewGraphic article={article} isLink />
+      <Overview article={article}>
+        <Link className="more-link flex justify-end" to={timelinePath}>
+          {timeline.more}
+          <Icon name="forward" />
+        </Link>
+      </Overview>
       <div className="lg:grid lg:grid-cols-[11.5rem_minmax(0,42.75rem)_13.5rem] lg:justify-between lg:gap-x-[clamp(2rem,4vw,4.25rem)] print:block">
         <ContentsNav article={article} />
         {article.keyPoints.length > 0 && <KeyPoints article={article} />}

@@ -1,4 +1,4 @@
-import type { TimelineDay } from '../../components/overview/timelineDays.ts'
+import type { TimelineDay } from '../../components/timeline/groupDays.ts'
 
 /** The date of a group of events, and how firmly it stands. Stays in view on phones while its events pass. */
 export function DayHeading({ day: { lead, main, tag, datetime } }: { day: TimelineDay }) {

@@ -12,53 +12,47 @@ import { Phrases } from '../../components/Phrases.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 import { SpeakerLink } from '../../components/SpeakerLink.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
-import type { LaneCell } from '../../components/overview/timelineDays.ts'
+import { cellClass } from '../../components/timeline/laneClasses.ts'
+import type { LaneCell } from '../../components/timeline/layInLanes.ts'
 import { WhenText } from '../../components/WhenText.tsx'
 
 /** One cell of the lanes, or one entry of the spine on a phone. */
 export function TimelineCell({ cell }: { cell: LaneCell }) {
-  const place = {
-    'data-lane': cell.lane + 1,
-    'data-span': cell.span,
-    'data-first': cell.isFirstInLane || undefined,
-  }
   switch (cell.type) {
     case 'event':
-      return <EventEntry event={cell.event} place={place} />
+      return <EventEntry event={cell.event} cell={cell} />
     case 'uninvited':
-      return <UninvitedEntry event={cell.event} sides={cell.sides} place={place} />
+      return <UninvitedEntry event={cell.event} sides={cell.sides} cell={cell} />
     case 'same':
       return (
         // The event itself names all its sides; this only fills their lanes.
-        <li className="cell" data-content="same" aria-hidden="true" {...place}>
+        <li {...placeOf(cell, 'cell')} data-content="same" aria-hidden="true">
           <Marks sides={cell.sides} />
           <span>{words.sameEvent(cell.event.shortTitle)}</span>
         </li>
       )
     case 'empty':
-      return <li className="cell" aria-hidden="true" {...place} />
+      return <li {...placeOf(cell, 'cell')} aria-hidden="true" />
   }
 }
 
-interface CellPlace {
-  'data-lane': number
-  'data-span': number
-  'data-first': true | undefined
-}
+const placeOf = (cell: LaneCell, className: string) => ({
+  className: `${className} ${cellClass(cell)}`,
+  'data-first': cell.isFirstInLane || undefined,
+})
 
 /** An event: who took part, where, what happened, and the statements that it rests on. */
-function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) {
+function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
   const article = useArticleOnScreen()
   const { text, cited } = splitCites(event.summary)
   const quotes = article.quotes.filter((quote) => event.quotes.includes(quote) || cited.has(quote.id))
   const isMain = event === article.mainEvent
   return (
     <li
-      className="event-entry"
+      {...placeOf(cell, 'event-entry')}
       id={eventFragment(event.id)}
       data-main={isMain || undefined}
-      data-joint={place['data-span'] > 1 || undefined}
-      {...place}
+      data-joint={cell.span > 1 || undefined}
     >
       <FormerIds kind="event" id={event.id} />
       <div className="meta">
@@ -95,14 +89,14 @@ function EventEntry({ event, place }: { event: LinkedEvent; place: CellPlace }) 
 function UninvitedEntry({
   event,
   sides,
-  place,
+  cell,
 }: {
   event: LinkedEvent
   sides: readonly LinkedSide[]
-  place: CellPlace
+  cell: LaneCell
 }) {
   return (
-    <li className="event-entry" data-absent {...place}>
+    <li {...placeOf(cell, 'event-entry')} data-absent>
       <div className="meta">
         <Marks sides={sides} />
       </div>

@@ -50,7 +50,7 @@ describe('TimelinePage', () => {
       '会談の後',
     ])
     expect(titles()).toEqual(['丙市で会談', '青木外相がラジオで語る'])
-    expect(screen.getByText('順序のみ', { selector: '.certainty' })).toBeDefined()
+    expect(screen.getByText('順序のみ', { selector: '.timeline .certainty' })).toBeDefined()
   })
 
   test('an entry names its sides, place, date, people and statements', () => {
@@ -136,12 +136,16 @@ describe('TimelinePage', () => {
     )
   })
 
-  test('says the drawing in words', () => {
-    render(pageOf(tiny()))
-    const [wide, phone] = screen.getAllByRole('img', { name: '経過の見取り図' })
-    const description = document.getElementById(wide?.getAttribute('aria-describedby') ?? '')
-    expect(description?.textContent).toContain('2031年4月2日（日付あり）：会談（甲国・乙国）。')
-    expect(wide?.getAttribute('aria-describedby')).not.toBe(phone?.getAttribute('aria-describedby'))
+  test('the drawing above shows what the filter leaves, with links that keep it', () => {
+    const drawing = () =>
+      within(screen.getByRole('figure', { name: '経過の見取り図' }))
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href'))
+    const { unmount } = render(pageOf(tiny()))
+    expect(drawing()).toContain('/timeline#event-broadcast')
+    unmount()
+    render(pageOf(tiny(), '/timeline?side=otsu'))
+    expect(drawing()).toEqual(['/timeline?side=otsu#event-talks', '/timeline?side=otsu#event-talks'])
   })
 
   test('holds no style attribute, which the content security policy forbids', () => {
@@ -164,7 +168,7 @@ describe('TimelinePage', () => {
 
   test('works without events', () => {
     render(pageOf(articleWithEvents(2, [])))
-    expect(screen.queryByRole('img', { name: '経過の見取り図' })).toBeNull()
+    expect(screen.queryByRole('figure')).toBeNull()
     expect(screen.getByRole('heading', { level: 1 })).toBeDefined()
   })
 })

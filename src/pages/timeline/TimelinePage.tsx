@@ -7,10 +7,12 @@ import { DayHeading } from './DayHeading.tsx'
 import { TimelineCell } from './EventEntry.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
 import { Chip, ChipRow } from '../../components/ui/Chip.tsx'
-import { OverviewGraphic } from '../../components/overview/OverviewGraphic.tsx'
+import { Overview } from '../../components/timeline/Overview.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
-import { groupDays, layInLanes } from '../../components/overview/timelineDays.ts'
+import { groupDays } from '../../components/timeline/groupDays.ts'
+import { laneCountClass } from '../../components/timeline/laneClasses.ts'
+import { layInLanes } from '../../components/timeline/layInLanes.ts'
 import { TimelineLegend } from './TimelineLegend.tsx'
 import { useHydrated } from '../../components/useHydrated.ts'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
@@ -23,7 +25,7 @@ const mostLanes = 5
 
 /** What happened when, as far as the source says it: lanes by side on wide windows, one spine on phones. */
 export function TimelinePage({ article }: PageProps) {
-  const { chosen, toggle, clear } = useSideFilter(article)
+  const { chosen, search, toggle, clear } = useSideFilter(article)
   const asked = useAskedEvent(article)
   const { events } = article
   const isShown = (event: LinkedEvent) => chosen.size === 0 || event.id === asked || concerns(event, chosen)
@@ -38,7 +40,7 @@ export function TimelinePage({ article }: PageProps) {
       {article.sides.length > 1 && (
         <SideChips article={article} chosen={chosen} toggle={toggle} clear={clear} />
       )}
-      <OverviewGraphic article={article} />
+      <Overview article={article} events={shown} search={search} />
       <div className="timeline-key">
         <TimelineLegend />
         <p role="status">{words.results(shown.length, events.length)}</p>
@@ -75,6 +77,7 @@ function useSideFilter({ sides }: LinkedArticle) {
     setParams(after, { preventScrollReset: true })
   }
   return {
+    search: params.size > 0 ? `?${params}` : '',
     chosen: new Set(sides.map(({ id }) => id).filter((id) => asked.includes(id))),
     toggle: (id: string) => change((after) => toggleValue(after, 'side', id)),
     clear: () => change((after) => after.delete('side')),
@@ -121,7 +124,7 @@ function Lanes({ article: { sides }, events }: { article: LinkedArticle; events:
   const hasLanes = sides.length <= mostLanes
   const laneCount = hasLanes ? Math.max(1, sides.length) : 1
   return (
-    <div className="timeline" data-lanes={hasLanes ? laneCount : undefined}>
+    <div className={`timeline ${laneCountClass(laneCount)}`} data-lanes={hasLanes ? laneCount : undefined}>
       {hasLanes && sides.length > 0 && (
         <div className="lane-heads" aria-hidden="true">
           {sides.map((side) => (
