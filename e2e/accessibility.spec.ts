@@ -259,7 +259,8 @@ async function smallTargets(page: Page): Promise<string[]> {
       const parent = control.parentElement
       const isRow = control.matches('.speaker-row a, dd li a')
       if (!control.checkVisibility({ visibilityProperty: true })) return []
-      if (control.matches('[aria-label$="へ"], a[href="#main"]') || (!isRow && parent?.closest(inSentence))) return []
+      if (control.matches('[aria-label$="へ"], a[href="#main"]') || (!isRow && parent?.closest(inSentence)))
+        return []
       const box = control.closest('label') ?? control
       control.scrollIntoView({ block: 'center', inline: 'center' })
       // The first line of words that run over several.

@@ -31,7 +31,9 @@ test.describe('on paper', () => {
       blocks.flatMap((block) => (block.type === 'quote' ? [block.quote] : [])),
     )
     expect(set.length).toBeGreaterThan(0)
-    expect(await addressesBehind(page, 'section[data-kind] a', 'href')).toEqual(set.map((id) => `/quotes/${id}`))
+    expect(await addressesBehind(page, 'section[data-kind] a', 'href')).toEqual(
+      set.map((id) => `/quotes/${id}`),
+    )
     for (const id of set) expect(text).toContain(article.byId.quotes.get(id)?.speaker.name)
     await expect(page.getByRole('button')).toHaveCount(0)
     await expect(page.getByRole('navigation')).toHaveCount(0)

@@ -5,13 +5,13 @@ import { agreements as words, kinds } from '../strings.ts'
 import { tw } from './ui/tw.ts'
 
 /** The look of the box: filled = direct, outlined = mixed, dashed = indirect (`data-kind`). */
-export const quoteBoxLook = tw`inline-grid min-h-8 min-w-8 place-items-center border-[1.5px] border-ink-2 text-sm leading-none tabular-nums direct:border-ink direct:bg-ink direct:text-paper direct:keep-colors indirect:border-dashed`
+export const quoteBoxLook = tw`inline-grid place-items-center border-[1.5px] border-ink-2 text-sm leading-none tabular-nums direct:border-ink direct:bg-ink direct:text-paper direct:keep-colors indirect:border-dashed`
 
 /** The number of a quote in a small box that leads to it. */
 export function QuoteBox({ quote: { id, numeral, kind } }: { quote: LinkedQuote }) {
   return (
     <Link
-      className={`${quoteBoxLook} tap no-underline hover:outline-2 hover:outline-offset-1 hover:outline-ink max-md:min-h-tap max-md:min-w-tap pointer-coarse:min-h-tap pointer-coarse:min-w-tap`}
+      className={`${quoteBoxLook} tap min-h-tap min-w-tap no-underline hover:outline-2 hover:outline-offset-1 hover:outline-ink md:pointer-fine:min-h-8 md:pointer-fine:min-w-8`}
       data-kind={kind}
       to={quotePath(id)}
       aria-label={words.cell(numeral, kinds[kind])}

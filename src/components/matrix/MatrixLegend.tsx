@@ -13,7 +13,7 @@ export function MatrixLegend({ quotes }: { quotes: readonly LinkedQuote[] }) {
           return (
             sample && (
               <li key={kind} className="inline-flex items-center gap-2">
-                <span className={quoteBoxLook} data-kind={kind} aria-hidden="true">
+                <span className={`${quoteBoxLook} min-h-8 min-w-8`} data-kind={kind} aria-hidden="true">
                   {sample.numeral}
                 </span>
                 {kind === 'indirect' ? kinds[kind] : `${kinds[kind]}（${kindMeanings[kind]}）`}

@@ -50,7 +50,7 @@ export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
           </Button>
           <nav aria-label={words.restByNumber}>
             <p className="label">{words.restByNumber}</p>
-            <ul role="list" className="mt-2 flex flex-wrap gap-0.5 *:*:min-h-tap *:*:min-w-tap">
+            <ul role="list" className="mt-2 flex flex-wrap gap-1 md:pointer-fine:gap-3">
               {rest.map((quote) => (
                 <li key={quote.id}>
                   <QuoteBox quote={quote} />
