@@ -4,14 +4,20 @@ import type { TimelineDay } from '../../components/timeline/groupDays.ts'
 export function DayHeading({ day: { lead, main, tag, datetime } }: { day: TimelineDay }) {
   const words = (
     <>
-      {lead && <span className="lead">{lead}</span>}
+      {lead && <span className="lead mr-1 text-base font-normal">{lead}</span>}
       {main}
     </>
   )
   return (
-    <div className="day-heading" data-long={[...main].length > 4 || undefined}>
-      <h2>{datetime === undefined ? words : <time dateTime={datetime}>{words}</time>}</h2>
-      <span className="certainty" data-open={datetime === undefined || undefined}>
+    <div className="day-heading">
+      <h2
+        className={`font-mincho leading-tight font-bold tabular-nums ${[...main].length > 4 ? 'text-lg lg:text-xl' : 'text-xl lg:text-2xl'}`}
+      >
+        {datetime === undefined ? words : <time dateTime={datetime}>{words}</time>}
+      </h2>
+      <span
+        className={`certainty border border-line-2 px-2 text-sm text-ink-2 ${datetime === undefined ? 'border-dashed' : ''}`}
+      >
         {tag}
       </span>
     </div>

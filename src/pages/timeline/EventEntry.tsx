@@ -1,3 +1,4 @@
+import { tw } from '../../components/ui/tw.ts'
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { precisionOfWhen } from '../../article/formatWhen.ts'
@@ -41,6 +42,9 @@ const placeOf = (cell: LaneCell, className: string) => ({
   'data-first': cell.isFirstInLane || undefined,
 })
 
+const linkRow = tw`flex flex-wrap gap-x-4 text-sm text-ink-2`
+const rowLink = tw`inline-flex min-h-tap min-w-tap items-center tabular-nums`
+
 /** An event: who took part, where, what happened, and the statements that it rests on. */
 function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
   const article = useArticleOnScreen()
@@ -62,19 +66,19 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
         />
         <MetaText event={event} />
       </div>
-      <h3>
+      <h3 className={`font-mincho leading-snug font-bold ${isMain ? 'text-xl' : 'text-lg'}`}>
         <Phrases text={event.title} />
       </h3>
-      <p className="summary">
+      <p className="mt-1 leading-relaxed text-ink-2">
         <TextSpans text={text} />
       </p>
       {event.participants.length > 0 && (
-        <p className="people">
-          <span className="label">{words.people}</span>
+        <p className={`mt-1 ${linkRow}`}>
+          <span className="inline-flex min-h-tap items-center label">{words.people}</span>
           {event.participants.map((speaker) => (
             <Fragment key={speaker.id}>
               {' '}
-              <SpeakerLink className="name" speaker={speaker} isShort />
+              <SpeakerLink className={`name ${rowLink}`} speaker={speaker} isShort />
             </Fragment>
           ))}
         </p>
@@ -100,7 +104,7 @@ function UninvitedEntry({
       <div className="meta">
         <Marks sides={sides} />
       </div>
-      <p className="absence">
+      <p className="font-mincho text-body leading-normal text-ink-2">
         <Phrases text={words.uninvited(event.shortTitle)} />
       </p>
     </li>
@@ -121,14 +125,14 @@ function MetaText({ event }: { event: LinkedEvent }) {
   else if (precision === 'day' && when.text) facts.unshift(when.text)
   if (precision === 'order' && facts.length === 0) facts.push(words.tags.unknown)
   return (
-    <p className="facts">
+    <p className="flex flex-wrap text-sm leading-snug tracking-wide text-ink-3">
       <span className="sr-only">
         <WhenText when={when} hasYear={false} />
       </span>
       {facts.map((fact) => (
         <Fragment key={fact}>
           {' '}
-          <span>{fact}</span>
+          <span className="not-last:after:content-['／']">{fact}</span>
         </Fragment>
       ))}
     </p>
@@ -166,12 +170,12 @@ function splitCites(summary: RichText): { text: RichText; cited: ReadonlySet<str
 function QuoteRefs({ quotes }: { quotes: readonly LinkedQuote[] }) {
   if (quotes.length === 0) return null
   return (
-    <p className="quote-refs">
+    <p className={linkRow}>
       {quotes.map(({ id, numeral, speaker }) => {
         const label = quoteWords.label(numeral)
         return (
           <Fragment key={id}>
-            <Link to={quotePath(id)} aria-label={`${label} ${speaker.shortName}`}>
+            <Link className={rowLink} to={quotePath(id)} aria-label={`${label} ${speaker.shortName}`}>
               {label}
             </Link>{' '}
           </Fragment>

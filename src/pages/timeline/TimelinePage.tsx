@@ -41,7 +41,7 @@ export function TimelinePage({ article }: PageProps) {
         <SideChips article={article} chosen={chosen} toggle={toggle} clear={clear} />
       )}
       <Overview article={article} events={shown} search={search} />
-      <div className="timeline-key">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 text-sm text-ink-2">
         <TimelineLegend />
         <p role="status">{words.results(shown.length, events.length)}</p>
       </div>
