@@ -27,14 +27,10 @@ const sources = ['src', 'e2e', 'scripts', 'vite.config.ts', 'vitest.config.ts']
 /** @type {Step[]} */
 const checks = [
   { name: 'Types', holds: () => run('tsc', ['-p', '.']) },
-  {
-    name: 'Types of the service worker',
-    holds: () => run('tsc', ['-p', 'src/offline']),
-    needs: 'src/offline/tsconfig.json',
-  },
   { name: 'Lint', holds: () => run('oxlint', ['--type-aware', '--deny-warnings', ...sources]) },
   { name: 'Format', holds: () => run('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'Dead code', holds: () => run('knip', ['--no-progress']) },
+  { name: 'Code that only tests use', holds: () => run('knip', ['--no-progress', '--production']) },
 ]
 
 /** @type {Step[]} */
