@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { readHeaders } from '../../scripts/serve.mjs'
 import { listAddresses } from '../addresses.ts'
