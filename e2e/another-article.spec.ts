@@ -1,11 +1,11 @@
 import { listAddresses } from '../src/addresses.ts'
+import { builds, originOf } from './builds.mjs'
 import { layoutFaults } from './layoutFaults.ts'
 import { expect, hydrated, readArticle, test } from './site.ts'
-import { secondArticlePort, originOf } from './ports.ts'
 
 const article = readArticle(new URL('articles/harbour.json', import.meta.url))
 
-test.use({ baseURL: originOf(secondArticlePort) })
+test.use({ baseURL: originOf(builds.harbour) })
 
 test.describe('another article of the same shape', () => {
   test('every address answers, hydrates quietly and holds its own words', async ({ page }) => {

@@ -1,11 +1,13 @@
+import { builds, originOf } from './builds.mjs'
 import { addresses, expect, hydrated, test } from './site.ts'
-import { developmentBase, developmentPort, originOf } from './ports.ts'
 
 // Production React keeps a difference between an attribute as written and as hydrated silent; this build does not.
-test.use({ baseURL: originOf(developmentPort) })
+const { base } = builds.development
+
+test.use({ baseURL: originOf(builds.development) })
 
 // This build lives under a base path, as on a host that serves more than one site.
-const at = (path: string) => developmentBase + path.slice(1)
+const at = (path: string) => base + path.slice(1)
 
 test('every page hydrates without a word in the development build', async ({ page }) => {
   test.setTimeout(180_000)
@@ -16,7 +18,7 @@ test('every page hydrates without a word in the development build', async ({ pag
     const outside = await page
       .locator('a[href^="/"], link[href^="/"], script[src^="/"], form[action^="/"]')
       .evaluateAll(
-        (found, base) =>
+        (found, inside) =>
           found
             .map(
               (element) =>
@@ -25,8 +27,8 @@ test('every page hydrates without a word in the development build', async ({ pag
                 element.getAttribute('action') ??
                 '',
             )
-            .filter((address) => !`${address.split(/[?#]/)[0]}/`.startsWith(base)),
-        developmentBase,
+            .filter((address) => !`${address.split(/[?#]/)[0]}/`.startsWith(inside)),
+        base,
       )
     expect(outside, `${path} leads out of its base path`).toEqual([])
   }

@@ -1,4 +1,4 @@
-// npm run generate:icons: draws the icons that need pixels from public/icon.svg, with the Chromium of the tests.
+// node scripts/write-icons.mjs: draws the icons that need pixels from public/icon.svg, with the Chromium of the tests.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
