@@ -136,7 +136,7 @@ plainTest.describe('a robot that runs no script', () => {
       const framedHead = await readHead(page, framed)
       expect(framedHead['canonical']).toEqual([quoteAddress])
       expect(framedHead['robots']).toEqual(['noindex'])
-      const styles = await request.get(originOf(developmentPort) + (framedHead['stylesheet']?.[0] ?? ''))
+      const styles = await request.get(originOf(builds.development) + (framedHead['stylesheet']?.[0] ?? ''))
       expect(styles.headers()['content-type']).toMatch(/^text\/css/)
       for (const speech of speechOf(text)) expect(framed.replaceAll(/<[^>]*>/g, '')).toContain(speech)
     }
