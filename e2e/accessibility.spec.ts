@@ -276,7 +276,7 @@ async function smallTargets(page: Page): Promise<string[]> {
       const wide = reach(1, 0)
       const high = reach(0, 1)
       // Fields lie between whole pixels.
-      return wide < 43 || high < 43 ? [`${wide} × ${high}: ${control.outerHTML}`] : []
+      return wide < 43 || high < 43 ? [`${wide} × ${high}: ${control.localName} ${control.textContent}`] : []
     })
   })
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import process from 'node:process'
 
 /** The first of the ports. `E2E_PORT` moves all, so that two runs can share a machine. */
@@ -17,7 +18,7 @@ export const builds = {
   harbour: {
     outDir: 'node_modules/.cache/harbour',
     mode: 'production',
-    env: { ARTICLE_FILE: 'e2e/articles/harbour.json' },
+    env: { ARTICLE_FILE: join(import.meta.dirname, 'articles', 'harbour.json') },
     port: port + 1,
     base: '/',
   },
