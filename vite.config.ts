@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { prerender } from './src/prerender/plugin.ts'
 import { readSiteUrl } from './src/prerender/readSiteUrl.ts'
+import { staticHost } from './src/prerender/staticHost.ts'
 
 const site = readSiteUrl(process.env['SITE_URL'])
 
@@ -15,6 +16,7 @@ export default defineConfig({
       articleFile: process.env['ARTICLE_FILE'],
       knowsItsSite: site !== undefined,
     }),
+    staticHost(),
   ],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(site?.url ?? '') },
   build: { emptyOutDir: true },

@@ -1,24 +1,27 @@
 import { listAddresses } from '../src/addresses.ts'
+import { builds, originOf } from './builds.mjs'
 import { layoutFaults } from './layoutFaults.ts'
-import { expect, hydrated, readArticle, test } from './site.ts'
-import { secondArticlePort, originOf } from './ports.ts'
+import { expect, hydrated, readArticle, setReading, test } from './site.ts'
 
 const article = readArticle(new URL('articles/harbour.json', import.meta.url))
 
-test.use({ baseURL: originOf(secondArticlePort) })
+test.use({ baseURL: originOf(builds.harbour) })
 
 test.describe('another article of the same shape', () => {
-  test('every address answers, hydrates quietly and holds its own words', async ({ page }) => {
+  test('every address answers, hydrates quietly and holds its own words, and markup in them stays text', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
     for (const { path } of listAddresses(article)) {
       const response = await page.goto(path)
       expect(response?.status(), path).toBe(200)
       await hydrated(page)
       await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
       await expect(page.getByText('米露'), path).toHaveCount(0)
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        path,
-      ).toBeLessThanOrEqual(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320)
+      await expect(page.locator('main :is(script, img, iframe)'), path).toHaveCount(0)
+      if (path === '/agreements')
+        await expect(page.getByText('合意として伝えられたものはありません')).toBeVisible()
     }
   })
 
@@ -30,21 +33,13 @@ test.describe('another article of the same shape', () => {
       for (const width of [320, 390, 768, 1024, 1440]) {
         await page.setViewportSize({ width, height: 900 })
         for (const size of ['standard', 'largest']) {
-          await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), { size })
+          await setReading(page, { size })
           const faults = await page.evaluate(layoutFaults)
           found.push(...faults.map((fault) => `${path} ${width} ${size}: ${fault}`))
         }
       }
     }
     expect(found).toEqual([])
-  })
-
-  test('text that looks like markup stays text', async ({ page }) => {
-    await page.goto('/')
-    await hydrated(page)
-    expect(
-      await page.evaluate(() => document.querySelectorAll('main script, main img, main iframe').length),
-    ).toBe(0)
   })
 
   test('an old address leads to its successor, a withdrawn one says what happened', async ({ page }) => {
@@ -74,10 +69,5 @@ test.describe('another article of the same shape', () => {
       await expect(page.locator('[data-arrived]'), address).toHaveCount(1)
     }
     await expect(page.locator('#outcome-toll')).toContainText('もとの記事にない項目でした。')
-  })
-
-  test('without agreements the page of agreements says so', async ({ page }) => {
-    await page.goto('/agreements')
-    await expect(page.getByText('合意として伝えられたものはありません')).toBeVisible()
   })
 })

@@ -39,7 +39,7 @@ async function expectArrived(page: Page, address: string, place: string) {
 }
 
 test.describe('arrival', () => {
-  test('a fragment leads to its place: in view, marked, focused; also after a reload', async ({ page }) => {
+  test('a fragment leads to its place: in view, marked, focused; also after a reload', { tag: '@phone' }, async ({ page }) => {
     for (const [address, place] of places) {
       await open(page, address)
       await hydrated(page)
@@ -56,7 +56,7 @@ test.describe('arrival', () => {
     await expect(page.locator(place)).toBeFocused()
   })
 
-  test('the mark goes when the reader moves on, and is there again on the way back', async ({ page }) => {
+  test('the mark goes when the reader moves on, and is there again on the way back', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/quotes/zelensky-not-behind-our-backs')
     await hydrated(page)
     await page.getByRole('link', { name: '記事のこの箇所を読む' }).click()

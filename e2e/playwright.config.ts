@@ -1,57 +1,31 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { browserArgs, findBrowser } from '../scripts/find-browser.mjs'
-import { developmentBase, developmentPort, originOf, secondArticlePort, sitePort } from './ports.ts'
+import { builds, originOf } from './builds.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const executablePath = findBrowser()
-
-/** A built site on a port of its own, never one that happens to run. */
-const site = (dir: string, port: number, base = '/') => ({
-  name: dir,
-  command: `node scripts/serve.mjs --port ${port} --dir ${dir} --base ${base}`,
-  cwd: root,
-  url: originOf(port) + base,
-  reuseExistingServer: false,
-  timeout: 15_000,
-})
-
-const hasSecondArticle = existsSync(new URL('articles/harbour.json', import.meta.url))
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  globalSetup: './globalSetup.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // Wide enough for a slow or shared machine: what is awaited is a state, never a time.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // A busy machine must not fail a test: what is awaited is a state, never a time. No test has a bound of its own.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   workers: 2,
-  reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/e2e.json' }]],
+  reporter: 'list',
   use: {
-    baseURL: originOf(sitePort),
+    baseURL: originOf(builds.production),
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
     launchOptions: { args: browserArgs, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
-    {
-      name: 'phone',
-      // These set every window themselves, have a sheet of paper, or need no window.
-      testIgnore: ['accessibility', 'print', 'robots', 'screens', 'share-images', 'typesetting'].map(
-        (name) => `${name}.spec.ts`,
-      ),
-      use: { ...devices['Pixel 7'], browserName: 'chromium' },
-    },
-  ],
-  webServer: [
-    site('dist', sitePort),
-    site('node_modules/.cache/development', developmentPort, developmentBase),
-    ...(hasSecondArticle ? [site('node_modules/.cache/second-article', secondArticlePort)] : []),
+    // What a finger or a narrow window changes.
+    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'], browserName: 'chromium' } },
   ],
 })

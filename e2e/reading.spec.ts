@@ -1,7 +1,7 @@
 import { expect, hydrated, test } from './site.ts'
 
 test.describe('reading', () => {
-  test('walks from the story to a quote, its speaker, an agreement and back', async ({ page }) => {
+  test('walks from the story to a quote, its speaker, an agreement and back', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/')
     await hydrated(page)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('米露、四点で合意')

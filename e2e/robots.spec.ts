@@ -5,14 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { type APIRequestContext, test as plainTest, type Page } from '@playwright/test'
 import type { Readability } from '@mozilla/readability'
 import { plainTextOf, speechOf } from '../src/article/richText.ts'
-import { developmentSite } from '../scripts/development-site.mjs'
-import { developmentBase, developmentPort, originOf, sitePort } from './ports.ts'
+import { builds, developmentSite, originOf } from './builds.mjs'
 import { addresses, article, expect, hydrated, test } from './site.ts'
 
 /** An address of the site that knows where it lives, on the server that stands in for it. */
 const served = (address: string) => {
   expect(address.startsWith(developmentSite), `${address} is not a whole address of the site`).toBe(true)
-  return originOf(developmentPort) + developmentBase + address.slice(developmentSite.length)
+  return originOf(builds.development) + builds.development.base + address.slice(developmentSite.length)
 }
 
 /** What a robot finds in a page that it parses and does not run. */
@@ -137,7 +136,7 @@ plainTest.describe('a robot that runs no script', () => {
       const framedHead = await readHead(page, framed)
       expect(framedHead['canonical']).toEqual([quoteAddress])
       expect(framedHead['robots']).toEqual(['noindex'])
-      const styles = await request.get(originOf(developmentPort) + (framedHead['stylesheet']?.[0] ?? ''))
+      const styles = await request.get(originOf(builds.development) + (framedHead['stylesheet']?.[0] ?? ''))
       expect(styles.headers()['content-type']).toMatch(/^text\/css/)
       for (const speech of speechOf(text)) expect(framed.replaceAll(/<[^>]*>/g, '')).toContain(speech)
     }
@@ -189,7 +188,7 @@ plainTest.describe('a robot that runs no script', () => {
 
 plainTest('another site may frame the page made for it, and no other', async ({ page }) => {
   const [quote] = article.quotes
-  const addressOf = (path: string) => `${originOf(sitePort)}/${path}quotes/${quote?.id}`
+  const addressOf = (path: string) => `${originOf(builds.production)}/${path}quotes/${quote?.id}`
   // A server of its own: what a test answers itself counts as a public site, which may not frame this machine.
   const other = createServer((_, response) =>
     response

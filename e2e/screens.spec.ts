@@ -3,7 +3,7 @@ import { env } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { layoutFaults } from './layoutFaults.ts'
-import { expect, hydrated, test } from './site.ts'
+import { expect, hydrated, setReading, test } from './site.ts'
 
 const widths = [320, 390, 768, 1024, 1440, 1920]
 
@@ -45,51 +45,43 @@ const screens: readonly Screen[] = [
   { name: 'failure', path: '/quotes/unknown', isWithoutArticle: true },
 ]
 
-/** The pictures that the README and whoever reviews a change look at: `UPDATE_SCREENS=1` writes them anew. */
+/** `UPDATE_SCREENS=1` draws every screen into `test-results/screens/`, and these anew for the README. */
+const hasPictures = env['UPDATE_SCREENS'] !== undefined
 const keptPictures = new Set([
-  'story-1440-light',
-  'story-390-light',
-  'timeline-1440-light',
-  'quote-1440-light',
-  'quote-390-dark',
-  'agreement-1440-light',
-  'speakers-1440-dark',
-  'quotes-390-light',
+  'story-1440-light.png',
+  'story-390-light.png',
+  'timeline-1440-light.png',
+  'quote-1440-light.png',
+  'quote-390-dark.png',
+  'agreement-1440-light.png',
+  'speakers-1440-dark.png',
+  'quotes-390-light.png',
 ])
 
 test.describe('every kind of screen', () => {
   for (const screen of screens) {
     test(`${screen.name} fits every width, size and direction`, async ({ page }, { project }) => {
-      test.setTimeout(120_000)
       await open(page, screen)
       const found: string[] = []
       for (const width of widths) {
         await page.setViewportSize({ width, height: width < 1024 ? 844 : 900 })
-        const picture = (name: string) => ({
-          path: join(project.outputDir, 'screens', `${screen.name}-${width}-${name}.png`),
-          fullPage: !screen.prepare,
-        })
-        await page.emulateMedia({ colorScheme: 'light' })
-        // Other readings and dark are pictured where they differ most: on a phone and on a desktop.
-        const isPictured = width === 390 || width === 1440
         for (const reading of readings) {
           await setReading(page, reading)
-          found.push(
-            ...(await page.evaluate(layoutFaults)).map(
-              (fault) => `${width} ${reading.writing} ${reading.size}: ${fault}`,
-            ),
-          )
-          if (reading === readings[2] && isPictured) await page.screenshot(picture('horizontal'))
+          const faults = await page.evaluate(layoutFaults)
+          found.push(...faults.map((fault) => `${width} ${reading.writing} ${reading.size}: ${fault}`))
         }
         await setReading(page, readings[0])
+        if (!hasPictures) continue
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
-          if (isPictured || (colorScheme === 'light' && width !== 1024))
-            await page.screenshot(picture(colorScheme))
-          const name = `${screen.name}-${width}-${colorScheme}`
-          if (env['UPDATE_SCREENS'] && keptPictures.has(name))
+          const name = `${screen.name}-${width}-${colorScheme}.png`
+          await page.screenshot({
+            path: join(project.outputDir, 'screens', name),
+            fullPage: !screen.prepare,
+          })
+          if (keptPictures.has(name))
             await page.screenshot({
-              path: fileURLToPath(new URL(`../docs/screens/${name}.png`, import.meta.url)),
+              path: fileURLToPath(new URL(`../docs/screens/${name}`, import.meta.url)),
             })
         }
       }
@@ -128,11 +120,6 @@ async function open(page: Page, { path, prepare, isWithoutArticle }: Screen): Pr
   else await hydrated(page)
   await prepare?.(page)
   await page.evaluate(() => document.fonts.ready)
-}
-
-/** As the settings do it, without a page load for each. */
-async function setReading(page: Page, reading: (typeof readings)[number]): Promise<void> {
-  await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), reading)
 }
 
 async function openSettings(page: Page): Promise<void> {

@@ -14,7 +14,7 @@ async function openSearch(page: Page, path = '/'): Promise<void> {
 }
 
 test.describe('search', () => {
-  test('finds in every part of the article and opens what is chosen', async ({ page }) => {
+  test('finds in every part of the article and opens what is chosen', { tag: '@phone' }, async ({ page }) => {
     await openSearch(page)
     await expect(panel(page)).toContainText('発言の言葉、発言者の名前や読み')
     await field(page).fill('しゅのう')
@@ -48,7 +48,7 @@ test.describe('search', () => {
     await expect(page.locator('.story-text:focus')).toBeInViewport()
   })
 
-  test('a press opens a result; its heading takes the focus, and back returns', async ({ page }) => {
+  test('a press opens a result; its heading takes the focus, and back returns', { tag: '@phone' }, async ({ page }) => {
     await openSearch(page, '/timeline')
     await field(page).fill('るびお　国務')
     await panel(page)

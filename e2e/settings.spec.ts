@@ -1,7 +1,7 @@
 import { expect, hydrated, test } from './site.ts'
 
 test.describe('settings', () => {
-  test('are live, kept, and in force before the page is drawn again', async ({ page }) => {
+  test('are live, kept, and in force before the page is drawn again', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/')
     await hydrated(page)
     const opener = page.getByRole('button', { name: '表示の設定' })

@@ -1,18 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { agreementImageFile, quoteImageFile, speakerImageFile, storyImageFile } from '../src/paths.ts'
 import { isWholePng } from '../src/prerender/shareImages/isWholePng.ts'
-import { originOf, secondArticlePort, sitePort } from './ports.ts'
+import { builds, originOf } from './builds.mjs'
 import { article, expect, readArticle, test } from './site.ts'
 
 const sites = [
-  { port: sitePort, article },
-  { port: secondArticlePort, article: readArticle(new URL('articles/harbour.json', import.meta.url)) },
+  { build: builds.production, article },
+  { build: builds.harbour, article: readArticle(new URL('articles/harbour.json', import.meta.url)) },
 ]
 
 test('the story and every agreement, speaker and quote have a picture to be shared with', async ({
   request,
 }) => {
-  for (const { port, article: built } of sites) {
+  for (const { build, article: built } of sites) {
     const files = [
       storyImageFile,
       ...built.agreements.map(({ id }) => agreementImageFile(id)),
@@ -21,7 +21,7 @@ test('the story and every agreement, speaker and quote have a picture to be shar
     ]
     const faults: string[] = []
     for (const file of files) {
-      const response = await request.get(`${originOf(port)}/${file}`)
+      const response = await request.get(`${originOf(build)}/${file}`)
       const isPicture =
         response.headers()['content-type'] === 'image/png' && isWholePng(await response.body())
       if (!isPicture) faults.push(`${file} (${response.status()})`)

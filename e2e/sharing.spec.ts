@@ -76,7 +76,7 @@ test.describe('with a clipboard', () => {
     expect(told.html).not.toContain('<blockquote')
   })
 
-  test('every format can be seen and copied, and the focus returns', async ({ page }) => {
+  test('every format can be seen and copied, and the focus returns', { tag: '@phone' }, async ({ page }) => {
     await page.goto(direct)
     await hydrated(page)
     const opener = button(page, '引用の形式')
@@ -129,7 +129,7 @@ test.describe('with a clipboard', () => {
     await expect(toast(page)).toBeEmpty()
   })
 
-  test('a message covers neither the tab bar nor the focus, and gives the focus back', async ({ page }) => {
+  test('a message covers neither the tab bar nor the focus, and gives the focus back', { tag: '@phone' }, async ({ page }) => {
     await page.clock.install()
     await page.goto(direct)
     await hydrated(page)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { env } from 'node:process'
 import { expect, test as base, type Page } from '@playwright/test'
 import { listAddresses } from '../src/addresses.ts'
 import type { LinkedArticle } from '../src/article/linkArticle.ts'
@@ -17,21 +18,29 @@ export const article = readArticle(new URL('../public/article.json', import.meta
 /** Every address of the site. */
 export const addresses = listAddresses(article).map(({ path }) => path)
 
-/** One address of each kind of page, for checks that need not see all. */
-export const samplePaths = [
+/** One address of each kind of page. */
+const kinds = [
   '/',
   '/timeline',
   '/agreements',
   '/agreements/high-level-teams',
   '/speakers',
   '/speakers/dmitriev',
-  '/speakers/witkoff',
   '/quotes',
   '/quotes/bruce-one-call-one-meeting',
-  '/quotes/dmitriev-low-base',
-  '/quotes/lavrov-missions-and-envoys',
   '/accessibility',
 ]
+
+/** What looks different within a kind: a speaker with several quotes, and each kind of quote. */
+export const samplePaths = [
+  ...kinds,
+  '/speakers/witkoff',
+  '/quotes/dmitriev-low-base',
+  '/quotes/lavrov-missions-and-envoys',
+]
+
+/** What a check visits that takes long: one page of each kind, or with `npm run test:full` every page. */
+export const visitedPaths = [...(env['E2E_FULL'] ? addresses : kinds), '/nothing']
 
 /** A test in which the page says nothing on the console, breaks no policy and asks no other origin. */
 export const test = base.extend<{ quiet: undefined }>({
@@ -63,6 +72,11 @@ function isExpected(line: string): boolean {
 /** Waits until React has taken over the static page. */
 export async function hydrated(page: Page): Promise<void> {
   await page.locator('html[data-hydrated]').waitFor()
+}
+
+/** Sets the page as the settings do, without a page load for each: by attributes of the root element. */
+export async function setReading(page: Page, reading: { writing?: string; size?: string }): Promise<void> {
+  await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), reading)
 }
 
 export { expect }

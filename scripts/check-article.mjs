@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser'
-import { loadModule } from './load-module.mjs'
+import { loadModule, root } from './load-module.mjs'
 import { readOrExit } from './read-or-exit.mjs'
-import { root } from './run.mjs'
 
 /** @import { Node, ParseError } from 'jsonc-parser' */
 /** @import { LinkedArticle } from '../src/article/linkArticle.ts' */

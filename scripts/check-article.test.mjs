@@ -1,14 +1,10 @@
-// @vitest-environment node
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { encodeText } from '../src/testing/encodeText.ts'
-
-// Each run starts Node and Vite, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 let folder = ''
 beforeAll(() => {
@@ -144,7 +140,7 @@ describe('a fault', () => {
       '[fatal: この版の形式には対応していません。]',
     ],
     ['['.repeat(100_000), '1:1 (root)  found ', 'JSONとして読めません。]'],
-  ])('in %j leaves no article', (text, start, end) => {
+  ])('in what is no article leaves none (%#)', (text, start, end) => {
     const { status, lines } = check(text)
     expect(status).toBe(1)
     expect(lines[0]?.startsWith(start), lines[0]).toBe(true)

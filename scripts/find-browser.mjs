@@ -3,7 +3,6 @@ import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
-import { root } from './run.mjs'
 
 /**
  * A Chromium that runs on this machine: the one that `CHROMIUM_PATH` names, Playwright's own, or one of the system.
@@ -42,9 +41,8 @@ export const browserArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 /** @returns {string | undefined} */
 function downloadBrowser() {
   console.log('No Chromium found; downloading the one of Playwright …')
-  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
+  const cli = join(import.meta.dirname, '..', 'node_modules', '@playwright', 'test', 'cli.js')
   spawnSync(process.execPath, [cli, 'install', 'chromium', '--only-shell'], {
-    cwd: root,
     stdio: 'inherit',
     // A network that drops everything silently would otherwise hold the command for minutes.
     env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '8000', ...process.env },

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+/** The root of the project, wherever a command is run from. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * @template T

@@ -2,9 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { loadModule } from './load-module.mjs'
+import { loadModule, root } from './load-module.mjs'
 import { readOrExit } from './read-or-exit.mjs'
-import { root } from './run.mjs'
 
 const articleFile = join(root, 'public', 'article.json')
 const registerFile = join(root, 'public', 'addresses.json')

@@ -1,9 +1,8 @@
-// npm run generate:icons: draws the icons that need pixels from public/icon.svg, with the Chromium of the tests.
+// node scripts/write-icons.mjs: draws the icons that need pixels from public/icon.svg, with the Chromium of the tests.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { browserArgs, ensureBrowser } from './find-browser.mjs'
-import { root } from './run.mjs'
 
 /** @typedef {{ file: string, size: number, scale?: number }} Drawing */
 
@@ -35,7 +34,8 @@ function icoOf(png, size) {
   return Buffer.concat([head, png])
 }
 
-const svg = readFileSync(join(root, 'public/icon.svg'), 'utf8')
+const folder = join(import.meta.dirname, '..', 'public')
+const svg = readFileSync(join(folder, 'icon.svg'), 'utf8')
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs })
 for (const { file, size, scale = 1 } of drawings) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
@@ -46,7 +46,7 @@ for (const { file, size, scale = 1 } of drawings) {
       ?.setAttribute('transform', `translate(16 16) scale(${factor}) translate(-16 -16)`)
   }, scale)
   const png = await page.screenshot()
-  const target = join(root, 'public', file)
+  const target = join(folder, file)
   mkdirSync(dirname(target), { recursive: true })
   writeFileSync(target, file.endsWith('.ico') ? icoOf(png, size) : png)
   await page.close()

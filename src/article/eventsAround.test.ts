@@ -3,7 +3,9 @@ import { readArticleFile } from '../testing/readArticleFile.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { eventsAround } from './eventsAround.ts'
 import { linkArticle } from './linkArticle.ts'
-import type { Phase } from './schema.ts'
+import type { TimelineEvent } from './schema.ts'
+
+type Phase = NonNullable<TimelineEvent['phase']>
 
 /** The events around a quote said at the event of an index, in an article with these phases; * is the main event. */
 function around(phases: readonly (Phase | `*${Phase}`)[], own: number | undefined): string[] {

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { parseArticle, parseArticleText, readArticle } from './parseArticle.ts'
 import { joinPointer, type Problem } from './problem.ts'
 import { plainTextOf } from './richText.ts'
 import { recordLists, type Article, type RichText } from './schema.ts'
-
-// Many runs on a busy machine take longer than the usual bound.
-vi.setConfig({ testTimeout: 60_000 })
 
 const realText = readFileSync('public/article.json', 'utf8')
 

@@ -483,11 +483,9 @@ export type Side = v.InferOutput<typeof sideSchema>
 export type Speaker = v.InferOutput<typeof speakerSchema>
 export type Outlet = v.InferOutput<typeof outletSchema>
 export type Figure = v.InferOutput<typeof figureSchema>
-export type Voice = v.InferOutput<typeof voiceSchema>
 export type KeyPoint = v.InferOutput<typeof keyPointSchema>
 export type Block = v.InferOutput<typeof blockSchema>
 export type Section = v.InferOutput<typeof sectionSchema>
-export type Phase = (typeof phases)[number]
 /** An entry of the timeline (schema.org Event). Not called Event: that is a DOM type. */
 export type TimelineEvent = v.InferOutput<typeof eventSchema>
 export type Agreement = v.InferOutput<typeof agreementSchema>

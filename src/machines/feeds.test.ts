@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { sitemapFile } from '../paths.ts'
 import { machineOutputs } from '../prerender/machineOutputs.ts'

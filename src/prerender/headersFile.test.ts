@@ -1,6 +1,5 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { readHeaders } from '../../scripts/serve.mjs'
+import { parseHeaders } from './staticHost.ts'
 import { listAddresses } from '../addresses.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
 import { headersFile } from './headersFile.ts'
@@ -8,7 +7,7 @@ import { headersFile } from './headersFile.ts'
 const { linked } = readArticleFile('public/article.json')
 const addresses = listAddresses(linked)
 const file = headersFile(addresses, "default-src 'none'", '/reader/')
-const headersOf = readHeaders(file)
+const headersOf = parseHeaders(file)
 const policyOf = (path: string) => headersOf(path).get('Content-Security-Policy')
 
 describe('the headers of the site', () => {
@@ -44,7 +43,7 @@ describe('the headers of the site', () => {
     const blocks = file.trim().split('\n\n')
     const paths = ['', 'index.html', '404.html', 'quotes', 'quotes/a', 'embed/quotes/a/', 'timeline.ics']
     for (const path of paths.map((one) => `/reader/${one}`)) {
-      const names = blocks.flatMap((block) => [...(readHeaders(block)(path).keys() ?? [])])
+      const names = blocks.flatMap((block) => [...(parseHeaders(block)(path).keys() ?? [])])
       const given = names.filter((name) => name !== 'Cache-Control')
       expect(new Set(given).size, path).toBe(given.length)
     }

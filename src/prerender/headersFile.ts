@@ -20,7 +20,7 @@ const everywhere: Headers = {
 const open: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
 
 /**
- * The response headers of the site in the format of Netlify and Cloudflare Pages (`_headers`); the test server reads the
+ * The response headers of the site in the format of Netlify and Cloudflare Pages (`_headers`); the preview reads the
  * same file. Where two rules match a path, Netlify lets the later win and Cloudflare joins both. So no header is given
  * to a path by two rules: pages are named by their first folder instead of by `/*`.
  * @param policy the content security policy of the pages

@@ -1,23 +1,10 @@
-import '@testing-library/jest-dom/vitest'
 import fc from 'fast-check'
-import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
-
-// Testing Library does this itself only where the functions of the test runner are global.
-afterEach(cleanup)
 
 // Properties are tried on the same inputs in every run: a failure is a finding, never a matter of luck.
 fc.configureGlobal({ seed: 20_250_218 })
 
-if ('window' in globalThis) {
-  // jsdom has no layout and no media queries: parts are as on a phone.
-  window.matchMedia = (query) =>
-    Object.assign(new EventTarget(), {
-      media: query,
-      matches: false,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    })
-  window.scrollTo = () => undefined
-}
+// Node 25 and newer have a `localStorage` of their own, undefined unless Node is given a file for it, and vitest does not
+// put jsdom's in its place.
+const { jsdom } = globalThis as { jsdom?: { window: Window } }
+if (jsdom)
+  Object.defineProperty(globalThis, 'localStorage', { value: jsdom.window.localStorage, configurable: true })

@@ -13,7 +13,6 @@ import type {
   SourceParagraph,
   Speaker,
   TimelineEvent,
-  Voice,
 } from '../article/schema.ts'
 
 /** The lists as tuples, so that a test can change `quotes[0]` without asking whether it is there. */
@@ -26,7 +25,7 @@ export interface TinyArticle extends Article {
   quotes: [Quote, Quote, Quote]
   agreements: [Agreement]
   figures: [Figure]
-  voices: [Voice]
+  voices: [Article['voices'][number]]
   keyPoints: [KeyPoint]
   sections: [Section & { blocks: [Block, Block, Block, Block, Block] }]
   outcomes: [Outcome]

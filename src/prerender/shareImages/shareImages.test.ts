@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { Renderer } from '@takumi-rs/core'
 import { decode } from 'fast-png'
 import { beforeAll, describe, expect, it } from 'vitest'

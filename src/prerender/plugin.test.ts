@@ -1,27 +1,20 @@
-// @vitest-environment node
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { encodeText } from '../src/testing/encodeText.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Article } from '../article/schema.ts'
+import { encodeText } from '../testing/encodeText.ts'
 
-// Each build starts Node and Vite, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
-/** @type {string} */
-let dir
+let dir: string
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'build-'))
 })
 afterAll(() => rmSync(dir, { recursive: true }))
 
-/**
- * Builds from an article, called from the folder of the test.
- * @param {string} article
- */
-function build(article) {
+/** Builds from an article, called from the folder of the test. */
+function build(article: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--outDir', join(dir, 'out'), '--emptyOutDir'],
@@ -34,11 +27,14 @@ const noStack = /\n\s+at /
 
 describe('a build from a faulty article', () => {
   it('fails, names the file, the place and the reason, and leaves the last good output alone', () => {
-    const article = JSON.parse(readFileSync('public/article.json', 'utf8'))
-    article.quotes[3].speaker = 'nobody'
+    const { quotes, ...rest } = JSON.parse(readFileSync('public/article.json', 'utf8')) as Article
+    const faulty = {
+      ...rest,
+      quotes: quotes.map((quote, index) => (index === 3 ? { ...quote, speaker: 'nobody' } : quote)),
+    }
     const lastGood = join(dir, 'out', 'index.html')
     // A byte order mark is no fault.
-    writeFileSync(join(dir, 'faulty.json'), `\ufeff${JSON.stringify(article)}`)
+    writeFileSync(join(dir, 'faulty.json'), `\ufeff${JSON.stringify(faulty)}`)
     mkdirSync(join(dir, 'out'))
     writeFileSync(lastGood, 'last good')
 
