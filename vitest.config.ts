@@ -17,8 +17,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Functions keep nothing between files, so all of them share the modules that one has loaded.
-        test: { name: 'functions', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'], isolate: false },
+        test: { name: 'functions', include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'] },
       },
       {
         extends: true,

@@ -39,49 +39,57 @@ async function expectArrived(page: Page, address: string, place: string) {
 }
 
 test.describe('arrival', () => {
-  test('a fragment leads to its place: in view, marked, focused; also after a reload', { tag: '@phone' }, async ({ page }) => {
-    for (const [address, place] of places) {
-      await open(page, address)
+  test(
+    'a fragment leads to its place: in view, marked, focused; also after a reload',
+    { tag: '@phone' },
+    async ({ page }) => {
+      for (const [address, place] of places) {
+        await open(page, address)
+        await hydrated(page)
+        await expectArrived(page, address, place)
+        await expect(
+          page.locator(':focus').or(page.locator(':focus h2')).and(page.locator(place)),
+          address,
+        ).toHaveCount(1)
+      }
+      await page.reload()
       await hydrated(page)
+      const [address, place] = places.at(-1) ?? places[0]
       await expectArrived(page, address, place)
-      await expect(
-        page.locator(':focus').or(page.locator(':focus h2')).and(page.locator(place)),
-        address,
-      ).toHaveCount(1)
-    }
-    await page.reload()
-    await hydrated(page)
-    const [address, place] = places.at(-1) ?? places[0]
-    await expectArrived(page, address, place)
-    await expect(page.locator(place)).toBeFocused()
-  })
+      await expect(page.locator(place)).toBeFocused()
+    },
+  )
 
-  test('the mark goes when the reader moves on, and is there again on the way back', { tag: '@phone' }, async ({ page }) => {
-    await page.goto('/quotes/zelensky-not-behind-our-backs')
-    await hydrated(page)
-    await page.getByRole('link', { name: '記事のこの箇所を読む' }).click()
-    const heading = page.locator('#section-ukrainian-view-heading')
-    await expect(page.locator('#section-ukrainian-view')).toBeFocused()
-    await expectArrived(page, 'a link of the app', '#section-ukrainian-view-heading')
+  test(
+    'the mark goes when the reader moves on, and is there again on the way back',
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.goto('/quotes/zelensky-not-behind-our-backs')
+      await hydrated(page)
+      await page.getByRole('link', { name: '記事のこの箇所を読む' }).click()
+      const heading = page.locator('#section-ukrainian-view-heading')
+      await expect(page.locator('#section-ukrainian-view')).toBeFocused()
+      await expectArrived(page, 'a link of the app', '#section-ukrainian-view-heading')
 
-    await page.mouse.wheel(0, 300)
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
-    const link = page
-      .locator('#section-ukrainian-view')
-      .getByRole('link', { name: /発言\d+へ/ })
-      .first()
-    await link.click()
-    await expect(page).toHaveURL(/\/quotes\//)
-    await expect(page.locator('[data-arrived]')).toHaveCount(0)
-    await page.goBack()
-    await expect(page.locator('#section-ukrainian-view')).toBeFocused()
-    await expect(heading).toHaveAttribute('data-arrived')
+      await page.mouse.wheel(0, 300)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+      const link = page
+        .locator('#section-ukrainian-view')
+        .getByRole('link', { name: /発言\d+へ/ })
+        .first()
+      await link.click()
+      await expect(page).toHaveURL(/\/quotes\//)
+      await expect(page.locator('[data-arrived]')).toHaveCount(0)
+      await page.goBack()
+      await expect(page.locator('#section-ukrainian-view')).toBeFocused()
+      await expect(heading).toHaveAttribute('data-arrived')
 
-    await page.evaluate(() => location.assign('#points'))
-    await expect(page.locator('#points')).toBeFocused()
-    await expect(heading).not.toHaveAttribute('data-arrived')
-    await expectArrived(page, 'a link inside the page', '#key-points-heading')
-  })
+      await page.evaluate(() => location.assign('#points'))
+      await expect(page.locator('#points')).toBeFocused()
+      await expect(heading).not.toHaveAttribute('data-arrived')
+      await expectArrived(page, 'a link inside the page', '#key-points-heading')
+    },
+  )
 
   test('while the scripts are slow the place is there, and a reader who reads on is left alone', async ({
     page,

@@ -1,33 +1,37 @@
 import { expect, hydrated, test } from './site.ts'
 
 test.describe('reading', () => {
-  test('walks from the story to a quote, its speaker, an agreement and back', { tag: '@phone' }, async ({ page }) => {
-    await page.goto('/')
-    await hydrated(page)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('米露、四点で合意')
+  test(
+    'walks from the story to a quote, its speaker, an agreement and back',
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.goto('/')
+      await hydrated(page)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('米露、四点で合意')
 
-    await page.getByRole('link', { name: '発言05へ' }).first().click()
-    await expect(page).toHaveURL('/quotes/bruce-four-points')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('タミー・ブルースの発言')
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await page.getByRole('link', { name: '発言05へ' }).first().click()
+      await expect(page).toHaveURL('/quotes/bruce-four-points')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('タミー・ブルースの発言')
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
-    await page.getByRole('link', { name: 'タミー・ブルースの発言をすべて見る' }).click()
-    await expect(page).toHaveURL('/speakers/bruce')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('タミー・ブルース')
+      await page.getByRole('link', { name: 'タミー・ブルースの発言をすべて見る' }).click()
+      await expect(page).toHaveURL('/speakers/bruce')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('タミー・ブルース')
 
-    await page
-      .getByRole('link', { name: /合意二/ })
-      .first()
-      .click()
-    await expect(page).toHaveURL('/agreements/high-level-teams')
-    await expect(page.getByRole('heading', { name: '双方はどう語ったか' })).toBeVisible()
+      await page
+        .getByRole('link', { name: /合意二/ })
+        .first()
+        .click()
+      await expect(page).toHaveURL('/agreements/high-level-teams')
+      await expect(page.getByRole('heading', { name: '双方はどう語ったか' })).toBeVisible()
 
-    await page.goBack()
-    await page.goBack()
-    await page.goBack()
-    await expect(page).toHaveURL('/')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('米露、四点で合意')
-  })
+      await page.goBack()
+      await page.goBack()
+      await page.goBack()
+      await expect(page).toHaveURL('/')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('米露、四点で合意')
+    },
+  )
 
   test('leads from a quote to its place in the story and to the timeline', async ({ page }) => {
     await page.goto('/quotes/zelensky-not-behind-our-backs')

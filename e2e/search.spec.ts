@@ -48,20 +48,24 @@ test.describe('search', () => {
     await expect(page.locator('.story-text:focus')).toBeInViewport()
   })
 
-  test('a press opens a result; its heading takes the focus, and back returns', { tag: '@phone' }, async ({ page }) => {
-    await openSearch(page, '/timeline')
-    await field(page).fill('るびお　国務')
-    await panel(page)
-      .getByRole('group', { name: /^発言者/ })
-      .getByRole('option')
-      .first()
-      .click()
-    await expect(page).toHaveURL('/speakers/rubio')
-    await expect(panel(page)).toBeHidden()
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-    await page.goBack()
-    await expect(page).toHaveURL('/timeline')
-  })
+  test(
+    'a press opens a result; its heading takes the focus, and back returns',
+    { tag: '@phone' },
+    async ({ page }) => {
+      await openSearch(page, '/timeline')
+      await field(page).fill('るびお　国務')
+      await panel(page)
+        .getByRole('group', { name: /^発言者/ })
+        .getByRole('option')
+        .first()
+        .click()
+      await expect(page).toHaveURL('/speakers/rubio')
+      await expect(panel(page)).toBeHidden()
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await page.goBack()
+      await expect(page).toHaveURL('/timeline')
+    },
+  )
 
   test('opens by its key, but not while something is written, and gives the focus back', async ({ page }) => {
     await page.goto('/quotes')

@@ -129,49 +129,56 @@ test.describe('with a clipboard', () => {
     await expect(toast(page)).toBeEmpty()
   })
 
-  test('a message covers neither the tab bar nor the focus, and gives the focus back', { tag: '@phone' }, async ({ page }) => {
-    await page.clock.install()
-    await page.goto(direct)
-    await hydrated(page)
-    // The message stays until this test has looked at it, however slow the machine.
-    await page.clock.pauseAt(Date.now() + 3_600_000)
-    const copy = button(page, 'リンクをコピー')
-    await copy.press('Enter')
-    const message = page.locator('main ~ [role=status] > *')
-    await expect(message).toBeVisible()
-    // The button is brought to where the message is, by as much as it takes.
-    await page.evaluate(() => {
-      const [message, focused] = [document.querySelector('main ~ [role=status] > *'), document.activeElement]
-      if (!message || !focused) throw new Error('no message')
-      scrollBy(0, focused.getBoundingClientRect().top - message.getBoundingClientRect().top)
-    })
-    await page.clock.runFor(2500)
-    await copy.press('Enter')
-    await expect
-      .poll(() =>
-        page.evaluate(() => {
-          const [over, under] = [
-            document.querySelector('main ~ [role=status] > *'),
-            document.activeElement,
-          ].map((one) => one?.getBoundingClientRect())
-          if (!over || !under) return 'no message'
-          return over.bottom <= under.top || over.top >= under.bottom ? 'apart' : 'on each other'
-        }),
-      )
-      .toBe('apart')
-    const tabs = page.locator('main ~ nav')
-    if (await tabs.isVisible()) {
-      const [bar, box] = [await tabs.boundingBox(), await message.boundingBox()]
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
-    }
-    const focused = page.locator(':focus')
-    await expect(focused).toHaveText('コピーしました')
-    await message.getByRole('button', { name: '閉じる' }).focus()
-    await page.keyboard.press('Enter')
-    await expect(message).toHaveCount(0)
-    await page.clock.runFor(2500)
-    await expect(copy).toBeFocused()
-  })
+  test(
+    'a message covers neither the tab bar nor the focus, and gives the focus back',
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.clock.install()
+      await page.goto(direct)
+      await hydrated(page)
+      // The message stays until this test has looked at it, however slow the machine.
+      await page.clock.pauseAt(Date.now() + 3_600_000)
+      const copy = button(page, 'リンクをコピー')
+      await copy.press('Enter')
+      const message = page.locator('main ~ [role=status] > *')
+      await expect(message).toBeVisible()
+      // The button is brought to where the message is, by as much as it takes.
+      await page.evaluate(() => {
+        const [message, focused] = [
+          document.querySelector('main ~ [role=status] > *'),
+          document.activeElement,
+        ]
+        if (!message || !focused) throw new Error('no message')
+        scrollBy(0, focused.getBoundingClientRect().top - message.getBoundingClientRect().top)
+      })
+      await page.clock.runFor(2500)
+      await copy.press('Enter')
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const [over, under] = [
+              document.querySelector('main ~ [role=status] > *'),
+              document.activeElement,
+            ].map((one) => one?.getBoundingClientRect())
+            if (!over || !under) return 'no message'
+            return over.bottom <= under.top || over.top >= under.bottom ? 'apart' : 'on each other'
+          }),
+        )
+        .toBe('apart')
+      const tabs = page.locator('main ~ nav')
+      if (await tabs.isVisible()) {
+        const [bar, box] = [await tabs.boundingBox(), await message.boundingBox()]
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+      }
+      const focused = page.locator(':focus')
+      await expect(focused).toHaveText('コピーしました')
+      await message.getByRole('button', { name: '閉じる' }).focus()
+      await page.keyboard.press('Enter')
+      await expect(message).toHaveCount(0)
+      await page.clock.runFor(2500)
+      await expect(copy).toBeFocused()
+    },
+  )
 
   test('other pages share their address too', async ({ page, baseURL }) => {
     for (const path of ['/', '/agreements/high-level-teams', '/speakers/dmitriev']) {
