@@ -445,7 +445,7 @@ export const search = {
     speakers: '発言者',
     agreements: '合意',
     events: '経過',
-    passages: '記事',
+    storyParts: '記事',
   },
   count: (count: number) => `${count}件`,
   /** Told to those who listen. */
@@ -455,7 +455,7 @@ export const search = {
     speakers: (count: number) => `ほか${count}件、発言者の一覧へ`,
     agreements: (count: number) => `ほか${count}件、合意の一覧へ`,
     events: (count: number) => `ほか${count}件、経過のページへ`,
-    passages: (count: number) => `ほか${count}件、記事をはじめから読む`,
+    storyParts: (count: number) => `ほか${count}件、記事をはじめから読む`,
   },
   quote: (number: string, speaker: string, kind: string) => `発言${number}　${speaker}・${kind}`,
   intro:

@@ -1,6 +1,6 @@
 import { Link, useLocation, useParams } from 'react-router'
 import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/linkArticle.ts'
-import { nearestById } from '../article/nearestIds.ts'
+import { nearestById } from '../article/nearestById.ts'
 import type { Retired } from '../article/schema.ts'
 import { Button, buttonLook } from '../components/ui/Button.tsx'
 import { SearchField } from '../components/ui/SearchField.tsx'

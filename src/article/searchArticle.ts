@@ -7,11 +7,11 @@ import type {
   LinkedQuote,
   LinkedSpeaker,
 } from './linkArticle.ts'
-import { listPassages, type Passage } from './listPassages.ts'
+import { listStoryParts, type StoryPart } from './listStoryParts.ts'
 import { quoteNumberIn } from './quoteNumberIn.ts'
 import { remember } from './remember.ts'
 import { plainTextOf } from './richText.ts'
-import { haystacksOfQuotes, wordsOfWhen } from './searchQuotes.ts'
+import { haystacksOfQuotes, wordsOfWhen } from './filterQuotes.ts'
 import { spellingsOf } from './spellingsOf.ts'
 
 /** The best of what was found in one kind of record, and how many there are in all. */
@@ -26,7 +26,7 @@ export interface SearchResults {
   speakers: Found<LinkedSpeaker>
   agreements: Found<LinkedAgreement>
   events: Found<LinkedEvent>
-  passages: Found<Passage>
+  storyParts: Found<StoryPart>
 }
 
 /** How many of each kind are shown at most. */
@@ -45,7 +45,7 @@ export function searchArticle(article: LinkedArticle, query: string): SearchResu
     speakers: find(article.speakers, words, haystacksOfSpeakers),
     agreements: find(article.agreements, words, haystacksOfAgreements),
     events: find(article.events, words, haystacksOfEvents),
-    passages: find(listPassages(article), words, haystacksOfPassages),
+    storyParts: find(listStoryParts(article), words, haystacksOfStoryParts),
   }
 }
 
@@ -95,6 +95,6 @@ const haystacksOfEvents = haystacksBy((event: LinkedEvent) =>
 )
 
 // A paragraph stands under the heading of its section, which is found by itself.
-const haystacksOfPassages = haystacksBy(({ kind, heading, text }: Passage) =>
+const haystacksOfStoryParts = haystacksBy(({ kind, heading, text }: StoryPart) =>
   makeHaystack(kind === 'paragraph' ? [] : [heading], [text]),
 )

@@ -15,10 +15,10 @@ import { atomFeed } from '../machines/atomFeed.ts'
 import { calendar } from '../machines/calendar.ts'
 import { jsonFeed } from '../machines/jsonFeed.ts'
 import { oembed } from '../machines/oembed.ts'
-import { quoteData } from '../machines/quoteRecords.ts'
+import { quoteData } from '../machines/quoteData.ts'
 import { quotesCsv } from '../machines/quotesCsv.ts'
 import { robots, sitemap } from '../machines/sitemap.ts'
-import { renderEmbed } from './EmbedPage.tsx'
+import { renderEmbed } from './renderEmbed.tsx'
 import { webManifest } from './webManifest.ts'
 
 /**

@@ -2,7 +2,7 @@ import { use, type ReactNode } from 'react'
 import { foldText } from '../../article/foldText.ts'
 import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSpeaker } from '../../article/linkArticle.ts'
-import type { Passage } from '../../article/listPassages.ts'
+import type { StoryPart } from '../../article/listStoryParts.ts'
 import { placesOf } from '../../article/placesOf.ts'
 import { plainTextOf } from '../../article/richText.ts'
 import { spellingsOf } from '../../article/spellingsOf.ts'
@@ -26,8 +26,8 @@ export function SearchLine({ target }: { target: SearchTarget }) {
       return <AgreementLine agreement={target.agreement} />
     case 'event':
       return <EventLine event={target.event} />
-    case 'passage':
-      return <PassageLine passage={target.passage} />
+    case 'part':
+      return <StoryPartLine part={target.part} />
     case 'rest':
       return (
         <Line mark={<Icon name="forward" />} words={search.rest[target.group](target.count)} notes={[]} />
@@ -125,13 +125,13 @@ function EventLine({ event }: { event: LinkedEvent }) {
   )
 }
 
-function PassageLine({ passage }: { passage: Passage }) {
+function StoryPartLine({ part }: { part: StoryPart }) {
   const words = use(SearchedWords)
   return (
     <Line
       mark={<Icon name="story" />}
-      words={<Words text={passage.heading ?? story.keyPoints} />}
-      notes={[sentenceWith(passage.text, words)]}
+      words={<Words text={part.heading ?? story.keyPoints} />}
+      notes={[sentenceWith(part.text, words)]}
     />
   )
 }

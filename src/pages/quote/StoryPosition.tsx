@@ -1,5 +1,5 @@
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
-import { positionsAround } from '../../article/storyPosition.ts'
+import { positionsAround } from '../../article/positionsAround.ts'
 import { paragraphPath, sectionPath } from '../../paths.ts'
 import { quotePage } from '../../strings.ts'
 import { Icon } from '../../components/ui/Icon.tsx'

@@ -1,6 +1,6 @@
 import { startTransition, useOptimistic } from 'react'
 import type { SetURLSearchParams } from 'react-router'
-import { byChoiceName, choiceNames, type ChoiceName, type QuoteFilter } from '../../article/searchQuotes.ts'
+import { byChoiceName, choiceNames, type ChoiceName, type QuoteFilter } from '../../article/filterQuotes.ts'
 import { toggleValue, valuesIn } from '../../paths.ts'
 import { rowsAtFirst } from './QuoteList.tsx'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'

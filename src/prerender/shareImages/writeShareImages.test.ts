@@ -6,11 +6,11 @@ import { linkArticle } from '../../article/linkArticle.ts'
 import type { Article } from '../../article/schema.ts'
 import { agreementImageFile, quoteImageFile, speakerImageFile, storyImageFile } from '../../paths.ts'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
-import { openDrawing } from './drawCard.ts'
+import { openDrawing } from './openDrawing.ts'
 import { isWholePng } from './isWholePng.ts'
 import { writeShareImages, type ShareImageCounts } from './writeShareImages.ts'
 
-vi.mock('./drawCard.ts', { spy: true })
+vi.mock('./openDrawing.ts', { spy: true })
 
 let folder: string
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import { articlePath, shownPath } from './articlePath.ts'
 import { withoutSiteUrl } from './readSiteUrl.ts'
 import { readTextFile } from './readTextFile.ts'
 import type { writeShareImages } from './shareImages/writeShareImages.ts'
-import type { ArticleSource, readSource, renderSite } from './site.ts'
+import type { ArticleSource, readSource, renderSite } from './renderSite.ts'
 
 interface PrerenderOptions {
   /** The article to build, see `articlePath`. */
@@ -17,7 +17,7 @@ interface PrerenderOptions {
 }
 
 const serverEntries = {
-  site: 'src/prerender/site.ts',
+  site: 'src/prerender/renderSite.ts',
   writeShareImages: 'src/prerender/shareImages/writeShareImages.ts',
 }
 const embedEntry = 'src/styles/embed.css'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearestById } from './nearestIds.ts'
+import { nearestById } from './nearestById.ts'
 
 const records = [
   'rubio-talks-not-begun',

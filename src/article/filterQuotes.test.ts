@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { linkArticle } from './linkArticle.ts'
-import { byChoiceName, countChoices, filterQuotes, type QuoteFilter } from './searchQuotes.ts'
+import { byChoiceName, countChoices, filterQuotes, type QuoteFilter } from './filterQuotes.ts'
 
 const { quotes } = linkArticle(tinyArticle())
 const nothing = new Set<string>()
