@@ -11,7 +11,7 @@ interface NearPlace {
   name: string
 }
 
-/** Up to three places or quotes whose ids look like the fragment asked for. */
+/** Up to three places or quotes whose ids look like the requested fragment. */
 export function nearestPlaces(article: LinkedArticle, asked: string): NearPlace[] {
   const places = new Map(listAllPlaces(article).map((place) => [place.fragment, place]))
   const candidates = [

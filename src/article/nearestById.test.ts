@@ -26,7 +26,7 @@ it.each([
   expect(nearest(id)).toEqual(ids)
 })
 
-it('gives as many as asked for', () => {
+it('gives as many as requested', () => {
   expect(nearest('rubio-talks', 1)).toEqual(['rubio-talks-not-begun'])
   expect(nearest('rubio-talks', 0)).toEqual([])
 })

@@ -34,7 +34,7 @@ const shownOfEach = 5
 
 /**
  * Looks for words in everything an article holds. Every word must occur; a part of a word is enough. What holds them in
- * the words by which it is shown comes first, the quote of a number that was asked for before all, else the order of
+ * the words by which it is shown comes first, the quote of a number that was searched for before all, else the order of
  * the article stays.
  */
 export function searchArticle(article: LinkedArticle, query: string): SearchResults {
@@ -53,19 +53,19 @@ function find<T>(
   records: readonly T[],
   words: readonly string[],
   haystacksOf: (records: readonly T[]) => readonly Haystack[],
-  isAskedFor: (record: T) => boolean = () => false,
+  isRequested: (record: T) => boolean = () => false,
 ): Found<T> {
   if (words.length === 0) return { best: [], total: 0 }
   const haystacks = haystacksOf(records)
-  const asked: T[] = []
+  const requested: T[] = []
   const found: Record<'title' | 'rest', T[]> = { title: [], rest: [] }
   records.forEach((record, index) => {
     const haystack = haystacks[index]
     const place = haystack && findIn(haystack, words)
-    if (isAskedFor(record)) asked.push(record)
+    if (isRequested(record)) requested.push(record)
     else if (place) found[place].push(record)
   })
-  const all = [...asked, ...found.title, ...found.rest]
+  const all = [...requested, ...found.title, ...found.rest]
   return { best: all.slice(0, shownOfEach), total: all.length }
 }
 

@@ -24,7 +24,7 @@ interface AgreementRowProps {
   layout: keyof typeof layouts
 }
 
-/** An agreement in the list: its number large, what was agreed, and the way to how each side tells it. */
+/** An agreement in the list: its number large, what was agreed, and the link to what each side says of it. */
 export function AgreementRow({ agreement, layout }: AgreementRowProps) {
   const { id, numeral, title, text, parties } = agreement
   const { Heading, ...look } = layouts[layout]

@@ -52,7 +52,7 @@ export function machineOutputs(
     [quotesCsvFile, quotesCsv(data.quotes)],
     [manifestFile, json(webManifest(article.inLanguage))],
   ])
-  // An old id is framed and asked for as long as a current one.
+  // An old id is framed and requested for as long as a current one.
   for (const { page, id } of addresses) {
     if (page !== 'quote') continue
     const quote = article.byId.quotes.get(currentId(article, 'quote', id))

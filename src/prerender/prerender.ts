@@ -12,7 +12,7 @@ import type { ArticleSource, readSource, renderSite } from './renderSite.ts'
 interface PrerenderOptions {
   /** The article to build, see `articlePath`. */
   articleFile: string | undefined
-  /** Whether the build was told where the site will live. */
+  /** Whether the build knows the origin of the site. */
   knowsItsSite: boolean
 }
 
@@ -149,7 +149,7 @@ async function loadServer(dir: string): Promise<Server> {
 
 interface Drawing {
   writeShareImages: typeof writeShareImages
-  /** Its code: names the chunks that it is made of by the hashes of theirs, so it stands for all of them. */
+  /** Its code: names the chunks that it is made of by the hashes of theirs, so it identifies all of them. */
   code: string
 }
 

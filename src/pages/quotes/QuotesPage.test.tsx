@@ -97,7 +97,7 @@ describe('QuotesPage of many quotes', () => {
     expect(rows()).toHaveLength(40)
   })
 
-  it.each(['-1', 'NaN', '2.5', ''])('shows forty where the address asks for %s', async (asked) => {
+  it.each(['-1', 'NaN', '2.5', ''])('shows forty where the address requests %s', async (asked) => {
     await showMany(`/quotes?rows=${asked}`)
     expect(rows()).toHaveLength(40)
   })

@@ -63,7 +63,7 @@ describe('a speaker', () => {
     expect(screen.getByText('側').nextElementSibling?.textContent).toContain('そのほか')
   })
 
-  it('a body is not asked for attendance', async () => {
+  it('a body has no attendance', async () => {
     await show('office')
     expect(screen.getByRole('heading', { level: 1, name: '乙国外務省' })).toBeDefined()
     expect(screen.queryByText('出席')).toBeNull()

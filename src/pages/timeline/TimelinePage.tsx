@@ -140,7 +140,7 @@ function Lanes({ article: { sides }, events }: { article: LinkedArticle; events:
           <DayHeading day={day} />
           <ol role="list" className="entries">
             {layInLanes(day.events, laneCount).map((cell, index) => (
-              // Cells have no identity of their own; those of events are told apart by their place in the day.
+              // Cells have no identity of their own; those of events are distinguished by their place in the day.
               <TimelineCell key={index} cell={cell} />
             ))}
           </ol>
