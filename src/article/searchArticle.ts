@@ -38,30 +38,30 @@ const shownOfEach = 5
  * the article stays.
  */
 export function searchArticle(article: LinkedArticle, query: string): SearchResults {
-  const words = searchWords(query)
+  const terms = searchWords(query)
   const number = quoteNumberIn(query)
   return {
-    quotes: find(article.quotes, words, haystacksOfQuotes, (quote) => quote.number === number),
-    speakers: find(article.speakers, words, haystacksOfSpeakers),
-    agreements: find(article.agreements, words, haystacksOfAgreements),
-    events: find(article.events, words, haystacksOfEvents),
-    storyParts: find(listStoryParts(article), words, haystacksOfStoryParts),
+    quotes: find(article.quotes, terms, haystacksOfQuotes, (quote) => quote.number === number),
+    speakers: find(article.speakers, terms, haystacksOfSpeakers),
+    agreements: find(article.agreements, terms, haystacksOfAgreements),
+    events: find(article.events, terms, haystacksOfEvents),
+    storyParts: find(listStoryParts(article), terms, haystacksOfStoryParts),
   }
 }
 
 function find<T>(
   records: readonly T[],
-  words: readonly string[],
+  terms: readonly string[],
   haystacksOf: (records: readonly T[]) => readonly Haystack[],
   isRequested: (record: T) => boolean = () => false,
 ): Found<T> {
-  if (words.length === 0) return { best: [], total: 0 }
+  if (terms.length === 0) return { best: [], total: 0 }
   const haystacks = haystacksOf(records)
   const requested: T[] = []
   const found: Record<'title' | 'rest', T[]> = { title: [], rest: [] }
   records.forEach((record, index) => {
     const haystack = haystacks[index]
-    const place = haystack && findIn(haystack, words)
+    const place = haystack && findIn(haystack, terms)
     if (isRequested(record)) requested.push(record)
     else if (place) found[place].push(record)
   })

@@ -36,6 +36,6 @@ function showNeighbour({ id, numeral, title }: LinkedAgreement): Neighbour {
   return {
     path: agreementPath(id),
     label: <span>{words.numbered(numeral)}</span>,
-    words: <Phrases text={title} />,
+    text: <Phrases text={title} />,
   }
 }

@@ -9,14 +9,14 @@ const rowsName = 'rows'
 
 /**
  * The filter of the list of quotes and how many rows of it are shown, kept in the URL:
- * `?q=words&side=us&side=russia&rows=80`. Every change of the filter begins again with the first rows.
+ * `?q=query&side=us&side=russia&rows=80`. Every change of the filter begins again with the first rows.
  */
 export function useQuoteFilter() {
   const [urlParams, setUrlParams] = useSearchParamsAfterHydration()
   // The router follows when it has time (a transition): a box that is ticked must not wait for it.
   const [params, showParams] = useOptimistic(urlParams)
   const filter: QuoteFilter = {
-    words: params.get('q') ?? '',
+    query: params.get('q') ?? '',
     choices: byChoiceName((name) => new Set(valuesIn(params, name))),
   }
 
@@ -39,11 +39,11 @@ export function useQuoteFilter() {
     filter,
     rows: rowsIn(params),
     toggle: (name: ChoiceName, value: string) => change((after) => toggleValue(after, name, value)),
-    setWords: (words: string) =>
+    setQuery: (query: string) =>
       change(
         (after) => {
-          if (words === '') after.delete('q')
-          else after.set('q', words)
+          if (query === '') after.delete('q')
+          else after.set('q', query)
         },
         { replace: true },
       ),
