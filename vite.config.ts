@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { prerender } from './src/prerender/plugin.ts'
+import { prerender } from './src/prerender/prerender.ts'
 import { readSiteUrl } from './src/prerender/readSiteUrl.ts'
 import { staticHost } from './src/prerender/staticHost.ts'
 

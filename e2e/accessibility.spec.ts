@@ -18,7 +18,7 @@ async function faults(page: Page, ignored: readonly string[] = []): Promise<stri
   })
 }
 
-/** What a change of colours alone can break. The rule for 7:1 passes over what the one for 4.5:1 tells. */
+/** What a change of colours alone can break. The rule for 7:1 passes over what the one for 4.5:1 reports. */
 async function contrastFaults(page: Page): Promise<string[]> {
   return run(page, {
     runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },

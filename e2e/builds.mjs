@@ -22,7 +22,7 @@ export const builds = {
     port: port + 1,
     base: '/',
   },
-  /** The development build of React tells every difference between a written page and its hydration. */
+  /** The development build of React reports every difference between a written page and its hydration. */
   development: {
     outDir: 'node_modules/.cache/development',
     mode: 'development',

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false })
 
 test.describe('without JavaScript', () => {
   test('every page reads whole and every link of the site works', async ({ page, request }) => {
-    // All pages one after another, so that each address is asked for once.
+    // All pages one after another, so that each address is requested once.
     const answered = new Map<string, boolean>()
     for (const path of addresses) {
       await page.goto(path)

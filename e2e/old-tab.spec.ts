@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { hydrated } from './site.ts'
 
-// A new release has removed the scripts that an open tab asks for.
+// A new release has removed the scripts that an open tab requests.
 test.describe('when the code of a page is gone', () => {
   test('a link still reaches its page, as a document', async ({ page }) => {
     await page.route(/assets\/SpeakerPage-.*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }))

@@ -22,7 +22,7 @@ const clipboard = (page: Page) =>
     return { text: await read('text/plain'), html: await read('text/html') }
   })
 
-/** A browser that shares: what it was given is kept, and it fails as it is told. */
+/** A browser that shares: what it was given is kept, and it fails where the test wants it. */
 const canShare = (page: Page, error?: string) =>
   page.addInitScript((name) => {
     const shared: object[] = []

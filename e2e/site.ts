@@ -62,7 +62,7 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 })
 
-/** What Chromium and the router tell of answers and addresses that a test asks for on purpose. */
+/** What Chromium and the router report of responses and addresses that a test requests on purpose. */
 function isExpected(line: string): boolean {
   return /the server responded with a status of [45]\d\d|could not be decoded because it is a malformed/.test(
     line,

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { loadModule } from './load-module.mjs'
 
-/** @type {typeof import('../src/article/jsonSchema.ts')} */
-const { makeJsonSchema } = await loadModule('src/article/jsonSchema.ts')
+/** @type {typeof import('../src/article/makeJsonSchema.ts')} */
+const { makeJsonSchema } = await loadModule('src/article/makeJsonSchema.ts')
 writeFileSync(
   new URL('../public/article.schema.json', import.meta.url),
   `${JSON.stringify(makeJsonSchema(), null, 2)}\n`,

@@ -12,7 +12,7 @@ export function loadAhead(queryClient: QueryClient, base: string): void {
   const onIntent = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null
     if (!link || link.origin !== location.origin || !link.pathname.startsWith(base)) return
-    // A chunk that fails here is asked for again on navigation.
+    // A chunk that fails here is requested again on navigation.
     findRoute(normalizePath(link.pathname.slice(base.length) || '/'))
       ?.preload()
       .catch(() => undefined)

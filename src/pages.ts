@@ -20,8 +20,8 @@ import {
   speakerThing,
   storyThing,
   storyThings,
-  toldEvent,
-  toldSpeaker,
+  eventMention,
+  speakerMention,
 } from './head/schemaOrg.ts'
 import type { PageProps } from './pages/PageProps.ts'
 import {
@@ -186,7 +186,7 @@ export const namedPages = pageKinds.flatMap((kind) => {
 
 /** What only the build knows of a kind of page: what its file says to machines, and with what it hydrates. */
 export interface PageDocument<Entity> {
-  /** The schema.org things that it tells of, no more than it shows. `base` is the site's origin and base path. */
+  /** The schema.org things that it describes, no more than it shows. `base` is the site's origin and base path. */
   graph: (entity: Entity, base: string, article: LinkedArticle) => Thing[]
   /** The records that it shows: a test renders it from these and from the whole article. */
   shows: (entity: Entity, article: LinkedArticle) => Shown
@@ -208,7 +208,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
   },
   timeline: {
     graph: (article, base) => {
-      const things = article.events.map((event) => toldEvent(event, base))
+      const things = article.events.map((event) => eventMention(event, base))
       return [listThing(timelinePath, nav.timeline, inOrder(things), base)]
     },
     shows: (article) => ({
@@ -247,7 +247,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
     shows: (article) => ({ named: idsOf(article.speakers) }),
   },
   speaker: {
-    graph: (speaker, base) => [toldSpeaker(speaker, base)],
+    graph: (speaker, base) => [speakerMention(speaker, base)],
     shows: ({ id, side, quotes, events, evidence }, { mainEvent }) => {
       const colleagues = mainEvent?.participants.filter((other) => other.side === side) ?? []
       return {

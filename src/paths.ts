@@ -28,8 +28,8 @@ export const sectionPath = (id: string) => `${storyPath}#${sectionFragment(id)}`
 export const paragraphPath = (id: string) => `${storyPath}#${paragraphFragment(id)}`
 export const pointPath = (id: string) => `${storyPath}#${pointFragment(id)}`
 export const outcomePath = (id: string) => `${storyPath}#${outcomeFragment(id)}`
-/** The list of quotes, searched for words. */
-export const quotesSearchPath = (words: string) => `${quotesPath}?${new URLSearchParams({ q: words })}`
+/** The list of quotes, narrowed by a search. */
+export const quotesSearchPath = (query: string) => `${quotesPath}?${new URLSearchParams({ q: query })}`
 /** The search field of the list of quotes: what the search leads to where its panel cannot be had. */
 export const searchPath = `${quotesPath}#search`
 export const agreementInStoryPath = (id: string) => `${storyPath}#${agreementFragment(id)}`

@@ -94,7 +94,7 @@ export interface RetiredPlace extends Retired {
 /** The retired places that a page once had. */
 export function listRetiredPlaces(article: LinkedArticle, page: PlacedPage): RetiredPlace[] {
   const kinds = new Set<PlaceKind>(placedPages[page].kinds)
-  // What became of an agreement is told by its own page and by the list of them.
+  // What became of an agreement stands on its own page and in the list of them.
   if (page === 'story' && !article.digest.hasAgreementsInStory) kinds.delete('agreement')
   return article.retired.flatMap((retired) => {
     const { kind } = retired
@@ -112,7 +112,7 @@ export function listAllPlaces(article: LinkedArticle): (Place & { path: string }
   )
 }
 
-/** A fragment without the prefix that tells the kind of its place. */
+/** A fragment without the prefix that names the kind of its place. */
 export function withoutPrefix(fragment: string): string {
   const prefixes = Object.values(placedPages).flatMap(({ kinds }) =>
     kinds.map((kind) => placeFragment(kind, '')),

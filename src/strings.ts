@@ -41,7 +41,7 @@ export const share = {
     attributes.length > 0 ? `${name}（${attributes.join('、')}）` : name,
   direct: (words: string, attribution: string) => `${words}──${attribution}`,
   report: (attribution: string, kind: string, words: string) => `${attribution}の発言（${kind}）：${words}`,
-  image: (words: string) => `共有画像：${words}`,
+  image: (description: string) => `共有画像：${description}`,
 } as const
 
 /** Names of what machines read, for links to it. */
@@ -193,9 +193,9 @@ export const quotesPage = {
   searchPlaceholder: '言葉・人物・媒体で探す',
   order: '記事に出てくる順',
   results: '件',
-  empty: (words: string) =>
-    words
-      ? `「${words}」に合う発言はありません。言葉を短くするか、しぼり込みを外してください。`
+  empty: (query: string) =>
+    query
+      ? `「${query}」に合う発言はありません。言葉を短くするか、しぼり込みを外してください。`
       : '条件に合う発言はありません。しぼり込みを外してください。',
   clear: 'しぼり込みを外す',
 } as const
@@ -445,7 +445,7 @@ export const search = {
     speakers: '発言者',
     agreements: '合意',
     events: '経過',
-    passages: '記事',
+    storyParts: '記事',
   },
   count: (count: number) => `${count}件`,
   /** Told to those who listen. */
@@ -455,7 +455,7 @@ export const search = {
     speakers: (count: number) => `ほか${count}件、発言者の一覧へ`,
     agreements: (count: number) => `ほか${count}件、合意の一覧へ`,
     events: (count: number) => `ほか${count}件、経過のページへ`,
-    passages: (count: number) => `ほか${count}件、記事をはじめから読む`,
+    storyParts: (count: number) => `ほか${count}件、記事をはじめから読む`,
   },
   quote: (number: string, speaker: string, kind: string) => `発言${number}　${speaker}・${kind}`,
   intro:

@@ -1,6 +1,6 @@
 import { Link, useLocation, useParams } from 'react-router'
 import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/linkArticle.ts'
-import { nearestById } from '../article/nearestIds.ts'
+import { nearestById } from '../article/nearestById.ts'
 import type { Retired } from '../article/schema.ts'
 import { Button, buttonLook } from '../components/ui/Button.tsx'
 import { SearchField } from '../components/ui/SearchField.tsx'
@@ -23,7 +23,7 @@ interface NotFoundPageProps {
 
 const headings: Readonly<Record<string, string>> = notFound.headings
 
-/** An address that nothing answers: names what was asked for, offers what is near, a search and the way home. */
+/** The page of an unknown address: names what was requested, offers what is near, a search and the way home. */
 export function NotFoundPage({ article, kind }: NotFoundPageProps) {
   const { id } = useParams()
   const { pathname } = useLocation()
@@ -106,7 +106,7 @@ interface NearestProps {
   asked: string | undefined
 }
 
-/** Up to three records whose ids look like the one asked for. */
+/** Up to three records whose ids look like the requested one. */
 function Nearest({ article, kind, asked }: NearestProps) {
   const name = asked?.split('/').findLast(Boolean) ?? ''
   if (kind === 'speaker' || kind === 'agreement') {

@@ -22,7 +22,7 @@ export function arriveAt(found: HTMLElement, isPolite: boolean): () => void {
   }
 }
 
-/** An old id stands inside what answers for it; of a label, its field is what is meant. */
+/** An old id stands inside the element that it resolves to; a label means its field. */
 function answeringPlace(found: HTMLElement): HTMLElement {
   if (found.matches('.former-id')) return found.parentElement ?? found
   return (found.localName === 'label' && found.querySelector('input')) || found

@@ -1,6 +1,6 @@
 import { listAllPlaces, withoutPrefix } from '../places.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { nearestById } from '../article/nearestIds.ts'
+import { nearestById } from '../article/nearestById.ts'
 import { quotePath } from '../paths.ts'
 import { quote as quoteWords } from '../strings.ts'
 import { placeName } from './placeName.ts'
@@ -11,7 +11,7 @@ interface NearPlace {
   name: string
 }
 
-/** Up to three places or quotes whose ids look like the fragment asked for. */
+/** Up to three places or quotes whose ids look like the requested fragment. */
 export function nearestPlaces(article: LinkedArticle, asked: string): NearPlace[] {
   const places = new Map(listAllPlaces(article).map((place) => [place.fragment, place]))
   const candidates = [

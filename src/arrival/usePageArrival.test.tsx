@@ -40,7 +40,7 @@ describe('arrival', () => {
     expect(marked()).toEqual(['section-bridge-heading'])
   })
 
-  test('an old id marks what answers for it', async () => {
+  test('an old id marks what it resolves to', async () => {
     await arriveAt('/#point-old', (it) =>
       it.retired.push({ kind: 'point', id: 'old', successor: 'agreed', date: '2031-04-05' }),
     )

@@ -40,7 +40,7 @@ export function usePageArrival(): string | undefined {
     if (isNewPage && !isFirstPage) {
       // A change of the query alone (a filter, a search) leaves the reader where they are.
       if (!isScrolled) window.scrollTo(0, 0)
-      // What had the focus is gone with its page: whoever listens must hear where they are.
+      // What had the focus is gone with its page: screen readers must announce the new one.
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
     }
     // Only a page that exists can lack a place; one that does not says more than that already.

@@ -333,7 +333,7 @@ describe('any valid date', () => {
  *    though level 0 lets the two ends differ in precision (2004-02-01/2005). We refuse what cannot be in order: an
  *    end whose last day is before the first day of the start. So each end is put to the oracle on its own.
  * 3. It takes `/`, `../..`, `/..` and `../`. Level 1 gives `..` or nothing for "the start or the end"; an interval of
- *    neither tells nothing.
+ *    neither says nothing.
  * 4. Its bounds are the wrong way round for a negative year with unspecified month or day (-1985-XX begins in
  *    December) and positive for -000X and -00XX, whose sign it loses. Only validity is compared.
  * 5. XXXX is 0000 to 9999 for it. We give no bounds: it means that nothing is known.

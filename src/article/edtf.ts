@@ -6,11 +6,11 @@
  *
  * Left out on purpose:
  * - Times of day (level 0, `2025-02-18T09:30:00+09:00`): a time needs a zone, and a zone could move the day. The
- *   articles tell days. Such a string is invalid here, alone and in an interval.
+ *   articles state days. Such a string is invalid here, alone and in an interval.
  * - Level 2, which begins with unspecified digits inside an interval (`2004-06-XX/2004-07-03`) or before specified
  *   ones (`2004-XX-12`).
  * - What no rule of level 1 spells out: `?` `~` `%` on a season, on `Y…` or on unspecified digits; a season or `Y…`
- *   in an interval; an interval of two open or unknown ends, which tells nothing.
+ *   in an interval; an interval of two open or unknown ends, which says nothing.
  *
  * Our own readings: `XXXX`, `XXXX-XX` and `XXXX-XX-XX` mean that nothing is known. A `Y` year has 5 to 15 digits,
  * the integers that JavaScript holds exactly. Seasons, which the standard ties to no months, are those of the Japan

@@ -1,6 +1,6 @@
 import type { LinkedArticle, LinkedEvent, LinkedQuote } from './linkArticle.ts'
 
-/** How many events before a quote's own are told. */
+/** How many events before a quote's own are listed. */
 const earlierEvents = 2
 
 /**

@@ -1,6 +1,6 @@
 import type { Digest } from './pageExcerpt.ts'
 import type { Article, Retired, Section } from './schema.ts'
-import { positionsAround } from './storyPosition.ts'
+import { positionsAround } from './positionsAround.ts'
 
 /** Which records a page needs, by id. */
 export interface Shown {

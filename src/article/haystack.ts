@@ -22,10 +22,10 @@ export function makeHaystack(title: Parts, rest: Parts): Haystack {
  */
 export function findIn(
   { folded, titleEnd }: Haystack,
-  words: readonly string[],
+  terms: readonly string[],
 ): 'title' | 'rest' | undefined {
   let found: 'title' | 'rest' = 'title'
-  for (const word of words) {
+  for (const word of terms) {
     const at = folded.indexOf(word)
     if (at < 0) return undefined
     if (at >= titleEnd) found = 'rest'

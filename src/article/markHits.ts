@@ -16,16 +16,16 @@ const foldUnit =
 /**
  * Cuts a text into what was searched for and the rest. Folding changes lengths (㍿ is 株式会社), so each folded
  * character keeps the place that it came from, and the marks fall on the text as it was written.
- * @param words folded words (see `searchWords`)
+ * @param terms folded words (see `searchWords`)
  * @returns pieces that together are the text
  */
-export function markHits(text: string, words: readonly string[]): HitPiece[] {
+export function markHits(text: string, terms: readonly string[]): HitPiece[] {
   const units = text.match(foldUnit) ?? []
   const foldedUnits = units.map(foldText)
   const folded = foldedUnits.join('')
   const unitAt = foldedUnits.flatMap((unit, index) => Array.from({ length: unit.length }, () => index))
   const isHit = new Set<number>()
-  for (const word of words.filter(Boolean))
+  for (const word of terms.filter(Boolean))
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
       for (const unit of unitAt.slice(at, at + word.length)) isHit.add(unit)
 

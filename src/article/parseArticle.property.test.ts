@@ -148,7 +148,7 @@ describe('nothing makes it throw', () => {
 })
 
 describe('one wrong value', () => {
-  it.each(articles)('is told at its place, in $name', ({ make, places, numRuns }) => {
+  it.each(articles)('is reported at its place, in $name', ({ make, places, numRuns }) => {
     fc.assert(
       fc.property(wrongPlaces(places), fc.constantFrom(...wrong), (keys, value) => {
         const input = make()
@@ -186,7 +186,7 @@ describe('one wrong value', () => {
           for (const name of Object.keys(recordLists) as (keyof typeof recordLists)[]) {
             const before = whole?.[name] ?? []
             const after = new Set(article?.[name].map((record) => JSON.stringify(record)))
-            // Any other record may change only where it is told: where it led to the one that went.
+            // Any other record may change only where it is reported: where it led to the one that went.
             const changed = before.flatMap((record, at) =>
               after.has(JSON.stringify(record)) ? [] : [`/${name}/${at}`],
             )
@@ -203,7 +203,7 @@ describe('one wrong value', () => {
   )
 
   it.each(articles)(
-    'is not needed: what is taken away is told, or optional, in $name',
+    'is not needed: what is taken away is reported, or optional, in $name',
     ({ make, places, numRuns }) => {
       fc.assert(
         fc.property(fc.constantFrom(...places), (keys) => {
@@ -292,7 +292,7 @@ describe('text', () => {
 })
 
 describe('references', () => {
-  it('drawn at random lead to a record of the article, or are told', () => {
+  it('drawn at random lead to a record of the article, or are reported', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'aoki', 'open-bridge']
     const id = fc.constantFrom(...ids)
     const events = fc.uniqueArray(fc.record({ id, after: fc.option(id, { nil: undefined }) }), {

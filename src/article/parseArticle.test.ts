@@ -95,7 +95,7 @@ describe('text', () => {
     expect(problems).toMatchObject([{ pointer: '', reason: 'json', severity: 'fatal' }])
   })
 
-  it('nested very deep is told, not followed', () => {
+  it('nested very deep is reported, not followed', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
     expect(parseArticleText(deep).article).toBeUndefined()
     const { article, problems } = parseArticleText(text.replace('"橋の合意"', deep))
@@ -304,7 +304,7 @@ describe('a bad record', () => {
       'error value /outcomes/0/status: "maybe" → ("decided" | "undecided" | "said")',
     ],
     ['/retired/1/date', '2031', 'error day /retired/1/date: "2031" → a calendar day, YYYY-MM-DD'],
-  ])('with %s = %j drops out and is told', (pointer, value, told) => {
+  ])('with %s = %j drops out and is reported', (pointer, value, told) => {
     const { article, problems } = parse(set(pointer, value))
     const [, list, index] = pointer.split('/') as [string, 'quotes', string]
     expect(problems[0]).toContain(told)
@@ -322,7 +322,7 @@ describe('a bad record', () => {
     }
   })
 
-  it('tells every fault that it has', () => {
+  it('reports every fault that it has', () => {
     const { problems } = parse((it) => {
       set('/speakers/1/type', 'robot')(it)
       set('/speakers/1/name', '')(it)
@@ -361,7 +361,7 @@ describe('a bad record', () => {
 })
 
 describe('an unknown key', () => {
-  it('is told and left out; its record stays', () => {
+  it('is reported and left out; its record stays', () => {
     const { article, problems } = parse((it) => {
       set('/colour', 1)(it)
       set('/quotes/1/colour', 1)(it)
@@ -387,7 +387,7 @@ describe('an unknown key', () => {
     expect(article?.sections[0]?.blocks).toHaveLength(5)
   })
 
-  it('is told with all others of the same object', () => {
+  it('is reported with all others of the same object', () => {
     const { problems } = parse((it) =>
       Object.assign(it.quotes[0], { a: 1, b: 2, constructor: 3, toString: 4 }),
     )
@@ -415,7 +415,7 @@ describe('an unknown key', () => {
     expect(parse(set(pointer, value)).problems).toEqual([`warning unknown-key ${pointer}: ${told}`])
   })
 
-  it('is told beside the key that is missing for it', () => {
+  it('is reported beside the key that is missing for it', () => {
     const { problems } = parse((it) => {
       set('/quotes/0/speker', 'aoki')(it)
       set('/quotes/0/speaker', undefined)(it)

@@ -44,7 +44,7 @@ export function readArticleText(text: string, problems: Problem[]): Article | un
 
 /**
  * Makes an article of anything: the one door for outside data. Never throws.
- * A bad record drops out and is told; good ones stay. A reference that leads nowhere is cut and told.
+ * A bad record is reported and left out; good ones stay. A reference that leads nowhere is reported and cut.
  */
 export function parseArticle(input: unknown, derived?: Derived): ParsedArticle {
   const problems: Problem[] = []

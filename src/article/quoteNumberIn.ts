@@ -1,5 +1,5 @@
 /**
- * The number of a quote, if a search asks for nothing else: `06`, `6`, `０６`, `発言06`, `〔06〕`.
+ * The number of a quote, if a search holds nothing else: `06`, `6`, `０６`, `発言06`, `〔06〕`.
  * @returns undefined for any other search
  */
 export function quoteNumberIn(query: string): number | undefined {

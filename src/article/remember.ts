@@ -1,4 +1,4 @@
-/** The same function, which works out its answer for each object only once, for as long as the object lives. */
+/** Memoizes a function by the identity of its argument, for as long as that object lives. */
 export function remember<Input extends object, Output>(
   workOut: (input: Input) => Output,
 ): (input: Input) => Output {

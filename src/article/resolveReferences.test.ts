@@ -128,7 +128,7 @@ describe('something that should be there once', () => {
     ['/quotes/1/number', 1, 'number'],
     ['/source/paragraphs/1/id', 'p01', 'id'],
     ['/sections/0/blocks/2', { type: 'paragraph', id: 'opening', text: ['また。'], evidence: ['p01'] }, 'id'],
-  ])('is told at %s, and the first stays', (pointer, value, key) => {
+  ])('is reported at %s, and the first stays', (pointer, value, key) => {
     const { problems } = parseChanged(setAt(pointer, value))
     const place = typeof value === 'object' ? `${pointer}/id` : pointer
     const found = JSON.stringify(typeof value === 'object' ? value.id : value)
@@ -269,7 +269,7 @@ describe('a retired id', () => {
     )
   })
 
-  it('whose successor was withdrawn too tells the reason of that', () => {
+  it('whose successor was withdrawn too is reported with the reason for that', () => {
     const { article, problems } = parseChanged((it) => {
       it.retired.push({ kind: 'speaker', id: 'kato-taro', successor: 'kato', date: '2031-04-03' })
     })
@@ -313,7 +313,7 @@ describe('a retired id', () => {
   })
 })
 
-it('tells long findings shortly', () => {
+it('shortens long findings', () => {
   const { problems } = parseChanged(setAt('/voices/0/words', '長'.repeat(5000)))
   expect(problems[0]).toContain(`"${'長'.repeat(58)}…`)
   expect(problems[0]?.length).toBeLessThan(200)

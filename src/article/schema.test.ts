@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { makeJsonSchema } from './jsonSchema.ts'
+import { makeJsonSchema } from './makeJsonSchema.ts'
 import { articleFields, recordLists } from './schema.ts'
 
 interface Schema {

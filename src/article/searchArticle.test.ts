@@ -12,16 +12,16 @@ const article = tiny()
 
 /** What a search finds, as ids by kind. */
 function idsFor(query: string) {
-  const { quotes, speakers, agreements, events, passages } = searchArticle(article, query)
+  const { quotes, speakers, agreements, events, storyParts } = searchArticle(article, query)
   return {
     quotes: quotes.best.map(({ number }) => number),
     speakers: speakers.best.map(({ id }) => id),
     agreements: agreements.best.map(({ id }) => id),
     events: events.best.map(({ id }) => id),
-    passages: passages.best.map(({ kind, id }) => `${kind} ${id}`),
+    storyParts: storyParts.best.map(({ kind, id }) => `${kind} ${id}`),
   }
 }
-const nothing = { quotes: [], speakers: [], agreements: [], events: [], passages: [] }
+const nothing = { quotes: [], speakers: [], agreements: [], events: [], storyParts: [] }
 
 describe('a search', () => {
   it('finds every kind of record', () => {
@@ -31,7 +31,7 @@ describe('a search', () => {
       agreements: ['open-bridge'],
       events: ['talks'],
       // The heading, a note, a key point, a paragraph.
-      passages: ['section bridge', 'section bridge', 'point agreed', 'paragraph opening'],
+      storyParts: ['section bridge', 'section bridge', 'point agreed', 'paragraph opening'],
     })
   })
 
@@ -43,7 +43,7 @@ describe('a search', () => {
   it('finds events by place and date, and outcomes where the story shows them', () => {
     expect(idsFor('丙市').events).toEqual(['talks'])
     expect(idsFor('4月2日').events).toEqual(['talks'])
-    expect(idsFor('示されていない').passages).toEqual(['outcome date-open'])
+    expect(idsFor('示されていない').storyParts).toEqual(['outcome date-open'])
   })
 
   it('finds agreements by their number', () => {
@@ -53,7 +53,7 @@ describe('a search', () => {
   })
 
   it('wants every word', () => {
-    expect(idsFor('橋　開く　合意').passages).toEqual(['point agreed'])
+    expect(idsFor('橋　開く　合意').storyParts).toEqual(['point agreed'])
     expect(idsFor('橋　みつからない')).toEqual(nothing)
   })
 
@@ -69,7 +69,7 @@ describe('a search', () => {
   it('puts what says the words itself before what only belongs to them', () => {
     expect(idsFor('開').quotes).toEqual([1, 3])
     expect(idsFor('直す').quotes).toEqual([3])
-    expect(idsFor('合意').passages[0]).toBe('section bridge')
+    expect(idsFor('合意').storyParts[0]).toBe('section bridge')
   })
 
   it('shows five of a kind and counts them all', () => {

@@ -7,11 +7,11 @@ import type {
   LinkedQuote,
   LinkedSpeaker,
 } from './linkArticle.ts'
-import { listPassages, type Passage } from './listPassages.ts'
+import { listStoryParts, type StoryPart } from './listStoryParts.ts'
 import { quoteNumberIn } from './quoteNumberIn.ts'
 import { remember } from './remember.ts'
 import { plainTextOf } from './richText.ts'
-import { haystacksOfQuotes, wordsOfWhen } from './searchQuotes.ts'
+import { haystacksOfQuotes, wordsOfWhen } from './filterQuotes.ts'
 import { spellingsOf } from './spellingsOf.ts'
 
 /** The best of what was found in one kind of record, and how many there are in all. */
@@ -26,7 +26,7 @@ export interface SearchResults {
   speakers: Found<LinkedSpeaker>
   agreements: Found<LinkedAgreement>
   events: Found<LinkedEvent>
-  passages: Found<Passage>
+  storyParts: Found<StoryPart>
 }
 
 /** How many of each kind are shown at most. */
@@ -34,38 +34,38 @@ const shownOfEach = 5
 
 /**
  * Looks for words in everything an article holds. Every word must occur; a part of a word is enough. What holds them in
- * the words by which it is shown comes first, the quote of a number that was asked for before all, else the order of
+ * the words by which it is shown comes first, the quote of a number that was searched for before all, else the order of
  * the article stays.
  */
 export function searchArticle(article: LinkedArticle, query: string): SearchResults {
-  const words = searchWords(query)
+  const terms = searchWords(query)
   const number = quoteNumberIn(query)
   return {
-    quotes: find(article.quotes, words, haystacksOfQuotes, (quote) => quote.number === number),
-    speakers: find(article.speakers, words, haystacksOfSpeakers),
-    agreements: find(article.agreements, words, haystacksOfAgreements),
-    events: find(article.events, words, haystacksOfEvents),
-    passages: find(listPassages(article), words, haystacksOfPassages),
+    quotes: find(article.quotes, terms, haystacksOfQuotes, (quote) => quote.number === number),
+    speakers: find(article.speakers, terms, haystacksOfSpeakers),
+    agreements: find(article.agreements, terms, haystacksOfAgreements),
+    events: find(article.events, terms, haystacksOfEvents),
+    storyParts: find(listStoryParts(article), terms, haystacksOfStoryParts),
   }
 }
 
 function find<T>(
   records: readonly T[],
-  words: readonly string[],
+  terms: readonly string[],
   haystacksOf: (records: readonly T[]) => readonly Haystack[],
-  isAskedFor: (record: T) => boolean = () => false,
+  isRequested: (record: T) => boolean = () => false,
 ): Found<T> {
-  if (words.length === 0) return { best: [], total: 0 }
+  if (terms.length === 0) return { best: [], total: 0 }
   const haystacks = haystacksOf(records)
-  const asked: T[] = []
+  const requested: T[] = []
   const found: Record<'title' | 'rest', T[]> = { title: [], rest: [] }
   records.forEach((record, index) => {
     const haystack = haystacks[index]
-    const place = haystack && findIn(haystack, words)
-    if (isAskedFor(record)) asked.push(record)
+    const place = haystack && findIn(haystack, terms)
+    if (isRequested(record)) requested.push(record)
     else if (place) found[place].push(record)
   })
-  const all = [...asked, ...found.title, ...found.rest]
+  const all = [...requested, ...found.title, ...found.rest]
   return { best: all.slice(0, shownOfEach), total: all.length }
 }
 
@@ -95,6 +95,6 @@ const haystacksOfEvents = haystacksBy((event: LinkedEvent) =>
 )
 
 // A paragraph stands under the heading of its section, which is found by itself.
-const haystacksOfPassages = haystacksBy(({ kind, heading, text }: Passage) =>
+const haystacksOfStoryParts = haystacksBy(({ kind, heading, text }: StoryPart) =>
   makeHaystack(kind === 'paragraph' ? [] : [heading], [text]),
 )

@@ -1,5 +1,5 @@
 import type { LinkedAgreement } from '../article/linkArticle.ts'
-import { AgreementCard } from './AgreementCard.tsx'
+import { AgreementRow } from './AgreementRow.tsx'
 
 interface AgreementListProps {
   agreements: readonly LinkedAgreement[]
@@ -15,7 +15,7 @@ export function AgreementList({ agreements, layout = 'story' }: AgreementListPro
       role="list"
     >
       {agreements.map((agreement) => (
-        <AgreementCard key={agreement.id} agreement={agreement} layout={layout} />
+        <AgreementRow key={agreement.id} agreement={agreement} layout={layout} />
       ))}
     </ol>
   )

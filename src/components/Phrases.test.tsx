@@ -7,7 +7,7 @@ import { tinyArticle } from '../testing/tinyArticle.ts'
 import { ArticleContext } from './ArticleContext.ts'
 import { Phrases } from './Phrases.tsx'
 import { DisplaySpans } from './TextSpans.tsx'
-import { Words } from './Words.tsx'
+import { RunningText } from './RunningText.tsx'
 
 const phrases = { 四つの合意: [3, 2], '18日に会談': [4, 2], '一歩を「踏み出した」': [3, 7] }
 const article = linkArticle(tinyArticle(), { phrases: new Map(Object.entries(phrases)) })
@@ -43,9 +43,9 @@ describe('Phrases', () => {
 
 describe('Words', () => {
   it('keep a number and its unit on one line', () => {
-    expect(htmlOf(<Words text="18日、4時間以上" />)).toBe(
+    expect(htmlOf(<RunningText text="18日、4時間以上" />)).toBe(
       '<span class="whitespace-nowrap">18日</span>、<span class="whitespace-nowrap">4時間</span>以上',
     )
-    expect(htmlOf(<Words text="会談" />)).toBe('会談')
+    expect(htmlOf(<RunningText text="会談" />)).toBe('会談')
   })
 })

@@ -32,11 +32,11 @@ export function PhrasePieces({
   isVertical: boolean
 }): ReactNode {
   return pieces.map(({ text, breaks, isLong }, index) => {
-    const words = isVertical ? <TateChuYoko text={text} /> : text
+    const content = isVertical ? <TateChuYoko text={text} /> : text
     return (
       <Fragment key={index}>
         {breaks && <wbr />}
-        {isLong ? <span className="break-phrase">{words}</span> : words}
+        {isLong ? <span className="break-phrase">{content}</span> : content}
       </Fragment>
     )
   })

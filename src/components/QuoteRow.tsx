@@ -9,7 +9,7 @@ import { QuoteText } from './QuoteText.tsx'
 import { SideMark } from './SideMark.tsx'
 import { SpeakerLink } from './SpeakerLink.tsx'
 import { WhenText } from './WhenText.tsx'
-import { Words } from './Words.tsx'
+import { RunningText } from './RunningText.tsx'
 
 interface QuoteRowProps {
   quote: LinkedQuote
@@ -46,7 +46,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
           </p>
           {subject && (
             <p className="mt-1 text-sm text-ink-2">
-              <Words text={subject} />
+              <RunningText text={subject} />
             </p>
           )}
         </div>

@@ -2,7 +2,7 @@ import type { LinkedQuote } from '../article/linkArticle.ts'
 import { quoteRuns, textOfRun } from '../article/quoteRuns.ts'
 import { Phrases } from './Phrases.tsx'
 import { DisplaySpans, TextSpans } from './TextSpans.tsx'
-import { Words } from './Words.tsx'
+import { RunningText } from './RunningText.tsx'
 
 interface QuoteTextProps {
   quote: LinkedQuote
@@ -40,7 +40,7 @@ export function QuoteText({
     return isDisplay ? (
       <Phrases key={index} text={text} isVertical={isVertical} />
     ) : (
-      <Words key={index} text={text} />
+      <RunningText key={index} text={text} />
     )
   })
 }

@@ -6,6 +6,6 @@ export const SearchedWords = createContext<readonly string[]>([])
 
 /** A text cut into what was searched for and the rest. */
 export function useHitPieces(text: string): readonly HitPiece[] {
-  const words = use(SearchedWords)
-  return words.length === 0 ? [{ text, isHit: false }] : markHits(text, words)
+  const terms = use(SearchedWords)
+  return terms.length === 0 ? [{ text, isHit: false }] : markHits(text, terms)
 }

@@ -1,4 +1,4 @@
-import { attendanceOf } from '../article/attendance.ts'
+import { attendanceOf } from '../article/attendanceOf.ts'
 import { tallyOf, type LinkedArticle, type LinkedSpeaker } from '../article/linkArticle.ts'
 import { quoteCountOf } from '../article/speakerGroups.ts'
 import { quote, speakers as words } from '../strings.ts'

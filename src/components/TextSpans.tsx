@@ -7,7 +7,7 @@ import { agreementPath, eventPath, quotePath, sectionPath, speakerPath } from '.
 import { CiteMark } from './CiteMark.tsx'
 import { PhrasePieces, usePhrases } from './Phrases.tsx'
 import { TateChuYoko } from './TateChuYoko.tsx'
-import { Words } from './Words.tsx'
+import { RunningText } from './RunningText.tsx'
 
 interface TextSpansProps {
   text: RichText
@@ -27,16 +27,17 @@ const entityPaths = {
 
 /** Running text: each span in the element that says whose words it holds. */
 export function TextSpans({ text, isVertical = false, isInsideLink = false }: TextSpansProps): ReactNode {
-  const words = (value: string) => (isVertical ? <TateChuYoko text={value} /> : <Words text={value} />)
+  const setText = (value: string) =>
+    isVertical ? <TateChuYoko text={value} /> : <RunningText text={value} />
   // Spans have no identity of their own and never change their order.
   return text.map((span, index) => (
-    <Fragment key={index}>{showSpan(span, words(wordsOf(span)), isInsideLink)}</Fragment>
+    <Fragment key={index}>{showSpan(span, setText(textOf(span)), isInsideLink)}</Fragment>
   ))
 }
 
 /** The same at display size: lines break between phrases (see `Phrases`). */
 export function DisplaySpans({ text, isVertical = false }: Omit<TextSpansProps, 'isInsideLink'>): ReactNode {
-  const phrases = usePhrases(text.map(wordsOf))
+  const phrases = usePhrases(text.map(textOf))
   if (!phrases) return <TextSpans text={text} isVertical={isVertical} />
   return (
     <span className="break-keep">
@@ -57,17 +58,17 @@ export function DisplaySpans({ text, isVertical = false }: Omit<TextSpansProps, 
 }
 
 /** The words of a span as they are shown, without readings and reference marks. */
-function wordsOf(span: Span): string {
+function textOf(span: Span): string {
   return plainTextOf([span])
 }
 
-function showSpan(span: Span, words: ReactNode, isInsideLink: boolean): ReactNode {
-  if (typeof span === 'string') return words
+function showSpan(span: Span, content: ReactNode, isInsideLink: boolean): ReactNode {
+  if (typeof span === 'string') return content
   switch (span.type) {
     case 'speech':
-      return <q>{words}</q>
+      return <q>{content}</q>
     case 'term':
-      return words
+      return content
     case 'ruby':
       return (
         <ruby>
@@ -80,7 +81,7 @@ function showSpan(span: Span, words: ReactNode, isInsideLink: boolean): ReactNod
     case 'foreign':
       return <span lang={span.lang}>{span.text}</span>
     case 'link':
-      return isInsideLink ? words : <Link to={entityPaths[span.kind](span.id)}>{words}</Link>
+      return isInsideLink ? content : <Link to={entityPaths[span.kind](span.id)}>{content}</Link>
     case 'cite':
       return isInsideLink ? null : span.quotes.map((id) => <CiteMark key={id} id={id} />)
   }

@@ -5,6 +5,6 @@ import { Hits } from './Hits.tsx'
 /** When something was said or happened. A `<time>` only where the day is exact. */
 export function WhenText({ when, hasYear = true }: { when: LinkedWhen; hasYear?: boolean }) {
   const { text, datetime } = formatWhen(when, { year: hasYear })
-  const words = <Hits text={text} />
-  return datetime === undefined ? words : <time dateTime={datetime}>{words}</time>
+  const content = <Hits text={text} />
+  return datetime === undefined ? content : <time dateTime={datetime}>{content}</time>
 }

@@ -20,7 +20,7 @@ test('a dialog is shown once its code has come, until it closes', async () => {
   expect(result.current.dialog).toBeNull()
 })
 
-test('code that cannot be had is told in a message, unless the caller has a better way', async () => {
+test('code that fails to load is reported in a message, unless the caller has a fallback', async () => {
   const { result } = renderHook(useLateDialog)
   let isLed = false
   await act(async () => result.current.open(unavailable, () => (isLed = true)))

@@ -33,7 +33,7 @@ describe('parseSettings', () => {
 })
 
 describe('changeSettings', () => {
-  it('sets the attribute that CSS reads, tells listeners, and stores the choice', () => {
+  it('sets the attribute that CSS reads, notifies listeners, and stores the choice', () => {
     const listener = vi.fn<() => void>()
     const unsubscribe = subscribeToSettings(listener)
     changeSettings({ theme: 'dark' })

@@ -5,9 +5,9 @@ export function useFirstRuby(): void {
   useEffect(() => {
     const seen = new Set<string>()
     for (const ruby of document.querySelectorAll('main ruby')) {
-      const words = ruby.textContent
-      ruby.toggleAttribute('data-repeated', seen.has(words))
-      seen.add(words)
+      const text = ruby.textContent
+      ruby.toggleAttribute('data-repeated', seen.has(text))
+      seen.add(text)
     }
   })
 }

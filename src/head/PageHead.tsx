@@ -55,7 +55,7 @@ function ArticleMeta({ article }: { article: NonNullable<PageMeta['article']> })
   )
 }
 
-/** The JSON-LD in the file tells of the page that was loaded. Once another is shown, it would tell a falsehood. */
+/** The JSON-LD in the file describes the page that was loaded. Once another is shown, it would be false. */
 function forgetOtherGraph(canonical: string | undefined): void {
   const graph = document.querySelector<HTMLElement>('script[type="application/ld+json"]')
   if (graph && graph.dataset['page'] !== canonical) graph.remove()

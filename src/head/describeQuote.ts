@@ -11,10 +11,10 @@ export function attributionOf({ name, roleText }: LinkedSpeaker): string {
 /** One line that says who said what and how it is quoted. A report is called one and never stands in 「」. */
 export function describeQuote(quote: LinkedQuote): string {
   const attribution = attributionOf(quote.speaker)
-  const words = textOfQuote(quote)
+  const text = textOfQuote(quote)
   return quote.kind === 'direct'
-    ? share.direct(words, attribution)
-    : share.report(attribution, kinds[quote.kind], words)
+    ? share.direct(text, attribution)
+    : share.report(attribution, kinds[quote.kind], text)
 }
 
 /** The title of the page of a quote: the speaker and the beginning of the words. */

@@ -15,7 +15,7 @@ export interface PageMeta {
   image: { address: string; alt: string } | undefined
   /** Byline and days (YYYY-MM-DD) of the article, on the story and on the pages of its records. */
   article: { authors: readonly string[]; published: string; modified: string | undefined } | undefined
-  /** Where the oEmbed answer for the page is. */
+  /** Where the oEmbed response for the page is. */
   oembed: string | undefined
 }
 

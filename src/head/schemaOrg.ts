@@ -208,7 +208,7 @@ export function agreementsThing({ agreements }: LinkedArticle, base: string): Th
   return listThing(agreementsPath, nav.agreements, items, base)
 }
 
-export function toldEvent(event: LinkedEvent, base: string): Thing {
+export function eventMention(event: LinkedEvent, base: string): Thing {
   const { summary, place, participants } = event
   return {
     ...eventThing(event, base),
@@ -220,7 +220,7 @@ export function toldEvent(event: LinkedEvent, base: string): Thing {
   }
 }
 
-export function toldSpeaker(speaker: LinkedSpeaker, base: string): Thing {
+export function speakerMention(speaker: LinkedSpeaker, base: string): Thing {
   const { alternateNames, about } = speaker
   return {
     ...speakerThing(speaker, base),

@@ -15,7 +15,7 @@ export function SkeletonLines({ heading = false }: { heading?: boolean }) {
   )
 }
 
-/** Stands for a page while the article is on its way. */
+/** Placeholder for a page while the article loads. */
 export function PageSkeleton() {
   return (
     <div className="wrap py-12" aria-busy="true">

@@ -4,7 +4,7 @@ import type { LinkedArticle } from '../article/linkArticle.ts'
 import { pageExcerptSchema } from '../article/pageExcerpt.ts'
 import { parseArticle } from '../article/parseArticle.ts'
 
-/** What a prerendered page brings along: the excerpt of the article that it shows. */
+/** What a prerendered page embeds: the excerpt of the article that it shows. */
 export interface PageData {
   /** The address that the excerpt was made for. */
   path: string

@@ -6,7 +6,7 @@ import { linkedArticle } from '../testing/linkedArticle.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { atomFeed } from './atomFeed.ts'
 import { jsonFeed } from './jsonFeed.ts'
-import { quoteData } from './quoteRecords.ts'
+import { quoteData } from './quoteData.ts'
 import { robots } from './sitemap.ts'
 
 const base = 'https://reader.example/kaidan/'

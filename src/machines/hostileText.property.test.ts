@@ -13,7 +13,7 @@ import { calendar } from './calendar.ts'
 import { describeQuote } from '../head/describeQuote.ts'
 import { jsonFeed } from './jsonFeed.ts'
 import { jsonLd } from '../prerender/jsonLd.ts'
-import { quoteData } from './quoteRecords.ts'
+import { quoteData } from './quoteData.ts'
 import { quotesCsv } from './quotesCsv.ts'
 import { robots, sitemap } from './sitemap.ts'
 

@@ -8,7 +8,7 @@ import { element } from './xml.ts'
 
 const width = 600
 
-/** The oEmbed answer for a quote (https://oembed.com/, type rich): a frame with its embed page. */
+/** The oEmbed response for a quote (https://oembed.com/, type rich): a frame with its embed page. */
 export function oembed(quote: LinkedQuote, base: string): object {
   const height = heightOf(quote)
   const frame = element(

@@ -15,5 +15,5 @@ export function permanentName(article: LinkedArticle, path: string, base: string
 /** The day of the last change, YYYY-MM-DD: what outputs are dated by, so that they do not depend on a clock. */
 export const lastChange = ({ datePublished, dateModified }: LinkedArticle) => dateModified ?? datePublished
 
-/** A day as the moment that date-time formats ask for (RFC 3339). An article tells days: the time is a convention. */
+/** A day as the moment that date-time formats require (RFC 3339). An article states days: the time is a convention. */
 export const momentOf = (day: string) => `${day}T00:00:00Z`

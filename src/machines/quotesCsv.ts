@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { QuoteRecord } from './quoteRecords.ts'
+import type { QuoteRecord } from './quoteData.ts'
 
 /** Lists in one cell. */
 const list = (values: readonly string[]) => values.join('；')

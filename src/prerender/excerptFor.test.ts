@@ -57,7 +57,7 @@ describe.each(['public/article.json', 'e2e/articles/harbour.json'])('of %s', (fi
     expect(list?.quotes.map(({ id }) => id)).toEqual(article.quotes.map(({ id }) => id))
   })
 
-  it('an excerpt tells the totals that it cannot count', () => {
+  it('an excerpt states the totals that it cannot count', () => {
     for (const address of addresses) {
       const { digest } = excerptFor(article, linked, address)
       expect([digest.quoteCount, digest.kinds]).toEqual([linked.digest.quoteCount, linked.digest.kinds])

@@ -6,7 +6,7 @@ import { site } from '../strings.ts'
 import { hostileArticle } from '../testing/hostileArticle.ts'
 import { hostileTexts } from '../testing/hostileText.ts'
 import { metaAt } from '../testing/metaAt.ts'
-import { readSource, renderSite } from './site.ts'
+import { readSource, renderSite } from './renderSite.ts'
 
 const template = readFileSync('index.html', 'utf8')
 

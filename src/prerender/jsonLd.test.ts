@@ -40,7 +40,7 @@ describe.each(['public/article.json', 'e2e/articles/harbour.json'])('the graphs 
     expect(values.filter((value) => value === undefined || value === '')).toEqual([])
   })
 
-  it('are missing only where a page answers for an old address', () => {
+  it('are missing only where an old address resolves to a page', () => {
     const retired = new Set(linked.retired.map(({ id }) => id))
     for (const [index, { id = '', path }] of addresses.entries())
       expect(graphs[index] === undefined, path).toBe(retired.has(id))

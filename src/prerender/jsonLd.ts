@@ -6,7 +6,7 @@ import { namedPages, pageDocuments, pages, type PageKind } from '../pages.ts'
 import { storyPath } from '../paths.ts'
 
 /**
- * What a page tells machines, as one schema.org graph (JSON-LD 1.1). It says no more than the page shows, so that it
+ * What a page says to machines, as one schema.org graph (JSON-LD 1.1). It says no more than the page shows, so that it
  * does not grow with the article.
  * @param article the article, or the excerpt of the page
  * @returns nothing for an address that no record answers

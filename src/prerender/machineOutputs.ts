@@ -15,10 +15,10 @@ import { atomFeed } from '../machines/atomFeed.ts'
 import { calendar } from '../machines/calendar.ts'
 import { jsonFeed } from '../machines/jsonFeed.ts'
 import { oembed } from '../machines/oembed.ts'
-import { quoteData } from '../machines/quoteRecords.ts'
+import { quoteData } from '../machines/quoteData.ts'
 import { quotesCsv } from '../machines/quotesCsv.ts'
 import { robots, sitemap } from '../machines/sitemap.ts'
-import { renderEmbed } from './EmbedPage.tsx'
+import { renderEmbed } from './renderEmbed.tsx'
 import { webManifest } from './webManifest.ts'
 
 /**
@@ -52,7 +52,7 @@ export function machineOutputs(
     [quotesCsvFile, quotesCsv(data.quotes)],
     [manifestFile, json(webManifest(article.inLanguage))],
   ])
-  // An old id is framed and asked for as long as a current one.
+  // An old id is framed and requested for as long as a current one.
   for (const { page, id } of addresses) {
     if (page !== 'quote') continue
     const quote = article.byId.quotes.get(currentId(article, 'quote', id))

@@ -196,7 +196,7 @@ describe('the addresses of a speaker and of an agreement', () => {
 })
 
 describe('a fragment', () => {
-  it('leads to what answers for it now, on the page as it is written', async () => {
+  it('leads to what it resolves to now, on the page as it is written', async () => {
     const article = after((copy) => {
       const pairs = [
         ['section', 'summit-date'],

@@ -47,7 +47,7 @@ describe('phraseLengths', () => {
 })
 
 describe('recordPhrases', () => {
-  it('remembers what it was asked for and can cut', () => {
+  it('remembers what was requested and can be cut', () => {
     const recorder = recordPhrases('ja')
     recorder.get('四つの合意')
     recorder.get('要点')

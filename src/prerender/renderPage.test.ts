@@ -7,7 +7,7 @@ import { readArticleFile } from '../testing/readArticleFile.ts'
 import { readExcerpt } from '../testing/readExcerpt.ts'
 import { excerptFor } from './excerptFor.ts'
 import { renderPage } from './renderPage.tsx'
-import { readSource, renderExcerpt, renderSite } from './site.ts'
+import { readSource, renderExcerpt, renderSite } from './renderSite.ts'
 
 const files = ['public/article.json', 'e2e/articles/harbour.json']
 

@@ -14,7 +14,7 @@ const noRecords = {
   retired: [],
 }
 
-/** An article of up to eight sides s0, s1, … and these events e0, e1, …, of which the second argument tells what matters. */
+/** An article of up to eight sides s0, s1, … and these events e0, e1, …, which the second argument describes. */
 export function articleWithEvents(
   sideCount: number,
   events: readonly object[],

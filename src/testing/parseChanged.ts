@@ -6,7 +6,7 @@ import { tinyArticle, type TinyArticle } from './tinyArticle.ts'
 /** A change to a tiny article, in place. */
 export type Change = (article: TinyArticle) => void
 
-/** Parses a tiny article after changes. Problems are told as by `tellProblem`. */
+/** Parses a tiny article after changes. `tellProblem` writes its problems as text. */
 export function parseChanged(...changes: Change[]): {
   article: LinkedArticle | undefined
   problems: string[]

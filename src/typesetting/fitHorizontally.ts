@@ -1,7 +1,7 @@
 import { cutCells } from './cutCells.ts'
 import type { Fonts } from './fonts.ts'
 import { placeBlock, setBlock, worthwhile, type Block, type Glyph, type SetBlock } from './setBlock.ts'
-import { shorten } from './shorten.ts'
+import { shortenRuns } from './shortenRuns.ts'
 
 /** Where a text stands, and what it may take, in px. */
 export interface Place {
@@ -43,7 +43,7 @@ export function fitHorizontally(block: Block, place: Place, fonts: Fonts): Fitte
     if (set.isClean) return placeText(set, place)
     largest ??= set
   }
-  return largest ? placeText(largest, place) : fitHorizontally(shorten(block, 0.9), place, fonts)
+  return largest ? placeText(largest, place) : fitHorizontally(shortenRuns(block, 0.9), place, fonts)
 }
 
 function placeText(set: SetBlock, { x, y }: Place): FittedText {

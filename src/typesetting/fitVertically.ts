@@ -1,7 +1,7 @@
 import { cutCells, type Cell } from './cutCells.ts'
 import type { Fonts } from './fonts.ts'
 import { placeBlock, setBlock, worthwhile, type Block, type Glyph, type SetBlock } from './setBlock.ts'
-import { shorten } from './shorten.ts'
+import { shortenRuns } from './shortenRuns.ts'
 
 /** A rectangle in px of the picture. */
 export interface Area {
@@ -47,7 +47,7 @@ export function fitVertically(blocks: readonly VerticalBlock[], area: Area, font
   if (best) return placeBlocks(best, area)
   const sizeOf = ({ runs, size }: Block) => sum(runs, ({ text }) => text.length) * size ** 2
   const longest = blocks.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one))
-  const shorter = blocks.map((block) => (block === longest ? shorten(block, 0.8) : block))
+  const shorter = blocks.map((block) => (block === longest ? shortenRuns(block, 0.8) : block))
   return fitVertically(shorter, area, fonts)
 }
 

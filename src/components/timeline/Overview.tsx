@@ -9,7 +9,7 @@ import { groupDays, type TimelineDay } from './groupDays.ts'
 import { cellClass, laneCountClass } from './laneClasses.ts'
 import { layInLanes, type LaneCell } from './layInLanes.ts'
 
-/** With more sides than this, one lane holds all events and only the marks tell the sides apart. */
+/** With more sides than this, one lane holds all events and only the marks distinguish the sides. */
 const mostLanes = 6
 /** A drawing of more lanes or events scrolls in narrow windows; a smaller one turns, so that days run down. */
 const mostLanesTurned = 3
@@ -55,7 +55,7 @@ export function Overview({ article, events = article.events, search = '', childr
               <DayLink day={day} search={search} />
               <ol role="list" className="events">
                 {layInLanes(day.events, laneCount).map((cell, index) => (
-                  // Cells have no identity of their own; those of events are told apart by their place in the day.
+                  // Cells have no identity of their own; those of events are distinguished by their place in the day.
                   <Cell key={index} cell={cell} day={day} mainEvent={mainEvent} search={search} />
                 ))}
               </ol>

@@ -18,7 +18,7 @@ describe('groupDays', () => {
     expect(days.map(({ datetime }) => datetime)).toEqual(['2025-02-18', '2025-02-19'])
   })
 
-  test('tells the year only when it changes', () => {
+  test('names the year only when it changes', () => {
     expect(
       headingsOf([
         { when: { date: '2024-12-31' } },

@@ -18,7 +18,7 @@ function laneRuns(sides: readonly LinkedSide[]): LaneRun[] {
 }
 
 /**
- * A cell of the lanes of one day. `event` tells it, `same` repeats it for sides that stand apart from the others,
+ * A cell of the lanes of one day. `event` shows it, `same` repeats it for sides that stand apart from the others,
  * `uninvited` says who was not asked, `empty` keeps the place of a side that takes no part.
  */
 export type LaneCell = LaneRun & { isFirstInLane: boolean } & CellContent

@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx'
 export interface Neighbour {
   path: string
   label: ReactNode
-  words: ReactNode
+  text: ReactNode
 }
 
 interface NeighboursProps<Item> {
@@ -27,7 +27,7 @@ export function Neighbours<Item>({ label, item: { previous, next }, show }: Neig
   )
 }
 
-function NeighbourLink({ path, label, words, direction }: Neighbour & { direction: 'back' | 'forward' }) {
+function NeighbourLink({ path, label, text, direction }: Neighbour & { direction: 'back' | 'forward' }) {
   return (
     <Link
       to={path}
@@ -40,7 +40,7 @@ function NeighbourLink({ path, label, words, direction }: Neighbour & { directio
         {label}
         {direction === 'forward' && <Icon name="forward" />}
       </span>{' '}
-      <span className="line-clamp-2 text-sm leading-relaxed text-ink-2 lg:text-base">{words}</span>
+      <span className="line-clamp-2 text-sm leading-relaxed text-ink-2 lg:text-base">{text}</span>
     </Link>
   )
 }

@@ -1,6 +1,6 @@
 import { notStated } from '../../strings.ts'
 
-/** A fact, or the words that the source does not state it. */
+/** A fact, or the note that the source does not state it. */
 export function StatedText({ text }: { text: string | undefined }) {
   return text === undefined ? <span className="not-stated">{notStated}</span> : text
 }

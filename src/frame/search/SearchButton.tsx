@@ -29,7 +29,7 @@ export function SearchButton() {
       },
       () => void navigate(searchPath),
     )
-  // The article comes ahead as for any link (see loadAhead.ts). What fails here is asked for again when it is needed.
+  // Prefetches the article as for any link (see loadAhead.ts). What fails here is requested again when it is needed.
   const prepare = () => void loadPanel().catch(() => undefined)
   const press = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return

@@ -2,7 +2,7 @@ import { use, type ReactNode } from 'react'
 import { foldText } from '../../article/foldText.ts'
 import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSpeaker } from '../../article/linkArticle.ts'
-import type { Passage } from '../../article/listPassages.ts'
+import type { StoryPart } from '../../article/listStoryParts.ts'
 import { placesOf } from '../../article/placesOf.ts'
 import { plainTextOf } from '../../article/richText.ts'
 import { spellingsOf } from '../../article/spellingsOf.ts'
@@ -13,7 +13,7 @@ import { QuoteText } from '../../components/QuoteText.tsx'
 import { SearchedWords } from '../../components/SearchedWords.ts'
 import type { SearchTarget } from './searchGroups.ts'
 import { SideMark } from '../../components/SideMark.tsx'
-import { Words } from '../../components/Words.tsx'
+import { RunningText } from '../../components/RunningText.tsx'
 
 /** What a line of the search results says, hits marked. */
 export function SearchLine({ target }: { target: SearchTarget }) {
@@ -26,32 +26,32 @@ export function SearchLine({ target }: { target: SearchTarget }) {
       return <AgreementLine agreement={target.agreement} />
     case 'event':
       return <EventLine event={target.event} />
-    case 'passage':
-      return <PassageLine passage={target.passage} />
+    case 'part':
+      return <StoryPartLine part={target.part} />
     case 'rest':
       return (
-        <Line mark={<Icon name="forward" />} words={search.rest[target.group](target.count)} notes={[]} />
+        <Line mark={<Icon name="forward" />} title={search.rest[target.group](target.count)} notes={[]} />
       )
   }
 }
 
 interface LineProps {
   mark: ReactNode
-  words: ReactNode
+  title: ReactNode
   /** Smaller, below; what is missing is left out. */
   notes: readonly (string | undefined)[]
 }
 
-function Line({ mark, words, notes }: LineProps) {
+function Line({ mark, title, notes }: LineProps) {
   const known = notes.filter((note) => note !== undefined && note !== '').join('　')
   return (
     <>
       <span className="grid place-items-center text-ink-2">{mark}</span>
       <span>
-        <span className="block">{words}</span>
+        <span className="block">{title}</span>
         {known && (
           <small className="block text-sm leading-snug text-ink-2">
-            <Words text={known} />
+            <RunningText text={known} />
           </small>
         )}
       </span>
@@ -64,7 +64,7 @@ function QuoteLine({ quote }: { quote: LinkedQuote }) {
   return (
     <Line
       mark={<SideMark side={speaker.side} />}
-      words={
+      title={
         <span
           className="direct:-ml-[0.5em] direct:block direct:pl-[0.5em] direct:-indent-[0.5em] direct:font-mincho direct:font-bold"
           data-kind={kind}
@@ -78,16 +78,16 @@ function QuoteLine({ quote }: { quote: LinkedQuote }) {
 }
 
 function SpeakerLine({ speaker }: { speaker: LinkedSpeaker }) {
-  const words = use(SearchedWords)
+  const terms = use(SearchedWords)
   const { name, side, roleText, quotes } = speaker
   // A spelling that the name does not show says why the line is here.
   const spelling = spellingsOf(speaker)
     .slice(1)
-    .find((other) => words.some((word) => foldText(other).includes(word)))
+    .find((other) => terms.some((term) => foldText(other).includes(term)))
   return (
     <Line
       mark={side ? <SideMark side={side} /> : <Icon name="speakers" />}
-      words={<Words text={name} />}
+      title={<RunningText text={name} />}
       notes={[
         roleText,
         spelling,
@@ -100,38 +100,38 @@ function SpeakerLine({ speaker }: { speaker: LinkedSpeaker }) {
 }
 
 function AgreementLine({ agreement }: { agreement: LinkedAgreement }) {
-  const words = use(SearchedWords)
+  const terms = use(SearchedWords)
   return (
     <Line
       mark={<span className="font-mincho text-lg leading-none font-bold text-ink">{agreement.numeral}</span>}
-      words={<Words text={agreement.title} />}
-      notes={[agreements.numbered(agreement.numeral), sentenceWith(plainTextOf(agreement.text), words)]}
+      title={<RunningText text={agreement.title} />}
+      notes={[agreements.numbered(agreement.numeral), sentenceWith(plainTextOf(agreement.text), terms)]}
     />
   )
 }
 
 function EventLine({ event }: { event: LinkedEvent }) {
-  const words = use(SearchedWords)
+  const terms = use(SearchedWords)
   return (
     <Line
       mark={<Icon name="timeline" />}
-      words={<Words text={event.title} />}
+      title={<RunningText text={event.title} />}
       notes={[
         formatWhen(event.when, { year: false }).text,
         event.place,
-        sentenceWith(plainTextOf(event.summary), words),
+        sentenceWith(plainTextOf(event.summary), terms),
       ]}
     />
   )
 }
 
-function PassageLine({ passage }: { passage: Passage }) {
-  const words = use(SearchedWords)
+function StoryPartLine({ part }: { part: StoryPart }) {
+  const terms = use(SearchedWords)
   return (
     <Line
       mark={<Icon name="story" />}
-      words={<Words text={passage.heading ?? story.keyPoints} />}
-      notes={[sentenceWith(passage.text, words)]}
+      title={<RunningText text={part.heading ?? story.keyPoints} />}
+      notes={[sentenceWith(part.text, terms)]}
     />
   )
 }

@@ -1,5 +1,5 @@
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSpeaker } from '../../article/linkArticle.ts'
-import type { Passage } from '../../article/listPassages.ts'
+import type { StoryPart } from '../../article/listStoryParts.ts'
 import type { SearchResults } from '../../article/searchArticle.ts'
 import {
   agreementPath,
@@ -23,7 +23,7 @@ export type SearchTarget =
   | { type: 'speaker'; speaker: LinkedSpeaker }
   | { type: 'agreement'; agreement: LinkedAgreement }
   | { type: 'event'; event: LinkedEvent }
-  | { type: 'passage'; passage: Passage }
+  | { type: 'part'; part: StoryPart }
   | { type: 'rest'; group: keyof SearchResults; count: number }
 
 /** A line of the results: what it shows, its address, and its place among all lines. */
@@ -67,7 +67,7 @@ export function searchGroups(results: SearchResults, query: string): SearchGroup
       agreementsPath,
     ),
     group('events', results.events, (event) => ({ type: 'event', event }), timelinePath),
-    group('passages', results.passages, (passage) => ({ type: 'passage', passage }), storyPath),
+    group('storyParts', results.storyParts, (part) => ({ type: 'part', part }), storyPath),
   ].filter(({ total }) => total > 0)
 }
 
@@ -81,14 +81,14 @@ function pathOf(target: SearchTarget, restPath: string): string {
       return agreementPath(target.agreement.id)
     case 'event':
       return eventPath(target.event.id)
-    case 'passage':
-      return passagePaths[target.passage.kind](target.passage.id)
+    case 'part':
+      return storyPartPaths[target.part.kind](target.part.id)
     case 'rest':
       return restPath
   }
 }
 
-const passagePaths: Record<Passage['kind'], (id: string) => string> = {
+const storyPartPaths: Record<StoryPart['kind'], (id: string) => string> = {
   section: sectionPath,
   paragraph: paragraphPath,
   point: pointPath,

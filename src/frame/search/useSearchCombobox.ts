@@ -49,7 +49,7 @@ function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
   }
 }
 
-/** Whether a key belongs to a conversion. Safari tells of the Enter that ends it after its end, by the old code 229. */
+/** Whether a key belongs to a conversion. Safari reports the Enter that ends it after its end, with the old code 229. */
 function isConversionKey({ nativeEvent, keyCode }: KeyboardEvent): boolean {
   return nativeEvent.isComposing || keyCode === 229
 }

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { agreementPath, quotePath, speakerPath } from '../../paths.ts'
-import { renderPage } from '../../testing/renderPage.tsx'
+import { showPage } from '../../testing/showPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
 
-const show = (input: unknown = tinyArticle(), id = 'open-bridge') => renderPage(agreementPath(id), input)
+const show = (input: unknown = tinyArticle(), id = 'open-bridge') => showPage(agreementPath(id), input)
 
 describe('an agreement', () => {
   it('names itself, its source and what the source leaves out', async () => {

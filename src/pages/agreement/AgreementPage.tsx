@@ -9,7 +9,7 @@ import { agreementPath } from '../../paths.ts'
 import { agreements as words } from '../../strings.ts'
 import type { PageProps } from '../PageProps.ts'
 
-/** One agreement: what was agreed, how each side tells it, and how it stands beside the others. */
+/** One agreement: what was agreed, what each side says of it, and how it stands beside the others. */
 export function AgreementPage({ article, mainEntity: agreement }: PageProps<LinkedAgreement>) {
   const { id, quotes, evidence } = agreement
   // Only those who spoke of this agreement: the excerpt of the page holds no others.
@@ -36,6 +36,6 @@ function showNeighbour({ id, numeral, title }: LinkedAgreement): Neighbour {
   return {
     path: agreementPath(id),
     label: <span>{words.numbered(numeral)}</span>,
-    words: <Phrases text={title} />,
+    text: <Phrases text={title} />,
   }
 }

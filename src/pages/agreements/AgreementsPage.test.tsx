@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { agreementPath, agreementsPath } from '../../paths.ts'
-import { renderPage } from '../../testing/renderPage.tsx'
+import { showPage } from '../../testing/showPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
 
-const show = (input: unknown = tinyArticle()) => renderPage(agreementsPath, input)
+const show = (input: unknown = tinyArticle()) => showPage(agreementsPath, input)
 
 it('lists the agreements with the sides that spoke of them, and who made them public', async () => {
   await show()

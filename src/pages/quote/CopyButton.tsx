@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../components/ui/Icon.tsx'
 interface CopyButtonProps {
   icon: IconName
   label: string
-  /** Copies, and tells whether that succeeded. */
+  /** Copies, and reports whether that succeeded. */
   copy: () => Promise<boolean>
 }
 

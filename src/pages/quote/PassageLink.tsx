@@ -12,7 +12,7 @@ interface PassageLinkProps {
 
 /**
  * A link to a passage: its place first, so that it is found in every browser, then its words, which some mark. A browser
- * takes the words away when it loads a page; within the site only the place is asked for.
+ * drops the text directive when it loads a page; within the site the link navigates to the place alone.
  */
 export function PassageLink({ to, passage, children }: PassageLinkProps) {
   return (

@@ -6,7 +6,7 @@ import { eventPath } from '../../paths.ts'
 import { quotePage } from '../../strings.ts'
 import { Phrases } from '../../components/Phrases.tsx'
 import { WhenText } from '../../components/WhenText.tsx'
-import { Words } from '../../components/Words.tsx'
+import { RunningText } from '../../components/RunningText.tsx'
 
 interface QuoteFlowProps {
   article: LinkedArticle
@@ -44,7 +44,7 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
                 <Phrases text={event.title} />
               </Link>
               <p className="text-sm text-ink-2">
-                <Words text={plainTextOf(event.summary)} />
+                <RunningText text={plainTextOf(event.summary)} />
               </p>
             </div>
           </li>

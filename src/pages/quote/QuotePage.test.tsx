@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { parseChanged } from '../../testing/parseChanged.ts'
 import { renderAt } from '../../testing/renderAt.tsx'
-import { renderPage } from '../../testing/renderPage.tsx'
+import { showPage } from '../../testing/showPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
 
 function tiny(...changes: Parameters<typeof parseChanged>) {
@@ -94,7 +94,7 @@ it('draws the place in a long story as one bar for each section, with a marker i
   }))
   const block = (id: string) => ({ type: 'quote' as const, quote: id })
   const [section] = article.sections
-  await renderPage('/quotes/quote-45', {
+  await showPage('/quotes/quote-45', {
     ...article,
     quotes,
     sections: [section, { id: 'more', heading: '続き', blocks: quotes.slice(3).map(({ id }) => block(id)) }],

@@ -96,6 +96,6 @@ function showNeighbour(quote: LinkedQuote): Neighbour {
         <span>{quoteWords.label(quote.numeral)}</span> <span>{quote.speaker.shortName}</span>
       </>
     ),
-    words: <QuoteText quote={quote} isInsideLink />,
+    text: <QuoteText quote={quote} isInsideLink />,
   }
 }

@@ -9,7 +9,7 @@ import { tw } from '../../components/ui/tw.ts'
 import { WhenText } from '../../components/WhenText.tsx'
 
 const frames = {
-  words: tw`items-center border-t-3 border-b border-ink bg-paper-2 before:absolute before:inset-x-0 before:top-0.75 before:border-t before:border-ink`,
+  speech: tw`items-center border-t-3 border-b border-ink bg-paper-2 before:absolute before:inset-x-0 before:top-0.75 before:border-t before:border-ink`,
   report: tw`items-start border border-dashed border-line-2`,
 }
 
@@ -28,7 +28,7 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
   const address = useHref(quotePath(quote.id))
   return (
     <div
-      className={`@container relative mt-4 flex flex-col justify-center px-gutter py-5 @min-[38rem]:min-h-112 @min-[56rem]:mt-0 @min-[56rem]:min-h-140 @min-[56rem]:px-14 @min-[56rem]:py-7 print:min-h-0 print:break-inside-avoid print:px-6 briefest:mt-2 ${kind === 'indirect' ? frames.report : frames.words}`}
+      className={`@container relative mt-4 flex flex-col justify-center px-gutter py-5 @min-[38rem]:min-h-112 @min-[56rem]:mt-0 @min-[56rem]:min-h-140 @min-[56rem]:px-14 @min-[56rem]:py-7 print:min-h-0 print:break-inside-avoid print:px-6 briefest:mt-2 ${kind === 'indirect' ? frames.report : frames.speech}`}
       data-kind={kind}
     >
       {kind === 'indirect' && (

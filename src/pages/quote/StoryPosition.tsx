@@ -1,10 +1,10 @@
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
-import { positionsAround } from '../../article/storyPosition.ts'
+import { positionsAround } from '../../article/positionsAround.ts'
 import { paragraphPath, sectionPath } from '../../paths.ts'
 import { quotePage } from '../../strings.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { PassageLink } from './PassageLink.tsx'
-import { Words } from '../../components/Words.tsx'
+import { RunningText } from '../../components/RunningText.tsx'
 
 interface StoryPositionProps {
   article: LinkedArticle
@@ -29,7 +29,7 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
         {quotePage.position}
       </h2>
       <p className="text-sm text-ink-2">
-        <Words text={quotePage.positionIn(here.heading, index + 1, here.quotes.length)} />
+        <RunningText text={quotePage.positionIn(here.heading, index + 1, here.quotes.length)} />
       </p>
       <div className="mt-4 flex items-end gap-1" aria-hidden="true">
         {positions.map(({ section, heading, quotes }) => (

@@ -13,14 +13,14 @@ const patience = 700
 
 /**
  * @param url of a PNG file
- * @param name of the file for whoever receives it
+ * @param name of the file for its receiver
  */
 export function useShareImage(url: string, name: string): ShareImage {
   const fetched = useRef<{ url: string; file: Promise<File | undefined> }>(undefined)
   const prepare = () => {
     if (fetched.current?.url === url || !canShareFiles(name)) return
     fetched.current = { url, file: fetchImage(url, name) }
-    // What did not come is asked for again at the next press.
+    // What failed is requested again at the next press.
     void fetched.current.file.then((file) => {
       if (!file) fetched.current = undefined
     })

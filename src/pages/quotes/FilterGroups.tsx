@@ -1,4 +1,4 @@
-import type { ChoiceName, QuoteFilter } from '../../article/searchQuotes.ts'
+import type { ChoiceName, QuoteFilter } from '../../article/filterQuotes.ts'
 import type { QuoteChoiceGroup } from './quoteChoices.ts'
 import { SideMark } from '../../components/SideMark.tsx'
 import { tw } from '../../components/ui/tw.ts'

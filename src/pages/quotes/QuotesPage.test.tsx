@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { parseChanged } from '../../testing/parseChanged.ts'
 import { renderAt } from '../../testing/renderAt.tsx'
-import { renderPage } from '../../testing/renderPage.tsx'
+import { showPage } from '../../testing/showPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
 
 function tiny() {
@@ -68,7 +68,7 @@ describe('QuotesPage of many quotes', () => {
       id: index < 3 ? (article.quotes[index]?.id ?? '') : `quote-${index + 1}`,
       number: index + 1,
     }))
-    return renderPage(path, { ...article, quotes })
+    return showPage(path, { ...article, quotes })
   }
   const rows = () => [...quoteList().children]
 
@@ -97,7 +97,7 @@ describe('QuotesPage of many quotes', () => {
     expect(rows()).toHaveLength(40)
   })
 
-  it.each(['-1', 'NaN', '2.5', ''])('shows forty where the address asks for %s', async (asked) => {
+  it.each(['-1', 'NaN', '2.5', ''])('shows forty where the address requests %s', async (asked) => {
     await showMany(`/quotes?rows=${asked}`)
     expect(rows()).toHaveLength(40)
   })
@@ -105,7 +105,7 @@ describe('QuotesPage of many quotes', () => {
 
 describe('the filters', () => {
   it('say how many each choice would leave; what would leave none stays in reach', async () => {
-    await renderPage('/quotes', tinyArticle())
+    await showPage('/quotes', tinyArticle())
     await userEvent.click(screen.getByRole('checkbox', { name: /^乙国\s*1$/ }))
     const direct = screen.getByRole('checkbox', { name: /^直接\s*0$/ })
     direct.focus()
@@ -120,6 +120,6 @@ describe('the filters', () => {
 })
 
 it('marks what was searched for, in the words and in the names', async () => {
-  await renderPage('/quotes?q=青木', tinyArticle())
+  await showPage('/quotes?q=青木', tinyArticle())
   expect(within(quoteList()).getAllByText('青木', { selector: 'mark' })).toHaveLength(2)
 })

@@ -2,7 +2,7 @@ import { Link, useNavigate } from 'react-router'
 import { searchWords } from '../../article/foldText.ts'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { quoteNumberIn } from '../../article/quoteNumberIn.ts'
-import { countChoices, filterQuotes } from '../../article/searchQuotes.ts'
+import { countChoices, filterQuotes } from '../../article/filterQuotes.ts'
 import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
@@ -21,11 +21,11 @@ import { useQuoteFilter } from './useQuoteFilter.ts'
 
 /** Every quote in the order of the source, to be searched and narrowed down; the filter lives in the URL. */
 export function QuotesPage({ article }: PageProps) {
-  const { filter, rows, toggle, setWords, setRows, clearChoices, clear } = useQuoteFilter()
+  const { filter, rows, toggle, setQuery, setRows, clearChoices, clear } = useQuoteFilter()
   const navigate = useNavigate()
   const shown = filterQuotes(article.quotes, filter)
   const groups = quoteChoices(article, countChoices(article.quotes, filter))
-  const numbered = findNumbered(article, filter.words)
+  const numbered = findNumbered(article, filter.query)
   return (
     <div className="wrap">
       <TitleBlock title={words.title}>
@@ -36,8 +36,8 @@ export function QuotesPage({ article }: PageProps) {
       <div className="grid grid-cols-1 gap-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-16 noscript:block">
         <div className="grid grid-cols-1 gap-3 lg:col-start-2 noscript:hidden">
           <SearchBox
-            words={filter.words}
-            onSearch={setWords}
+            query={filter.query}
+            onSearch={setQuery}
             onEnter={() => numbered && void navigate(quotePath(numbered.id))}
           />
           <QuickFilters
@@ -68,12 +68,12 @@ export function QuotesPage({ article }: PageProps) {
             </Link>
           )}
           {shown.length > 0 ? (
-            <SearchedWords value={searchWords(filter.words)}>
+            <SearchedWords value={searchWords(filter.query)}>
               <QuoteList quotes={shown} rows={rows} showRows={setRows} />
             </SearchedWords>
           ) : (
             <EmptyNote>
-              <p>{words.empty(filter.words)}</p>
+              <p>{words.empty(filter.query)}</p>
               <Button className="mt-3" onClick={clear}>
                 {words.clear}
               </Button>

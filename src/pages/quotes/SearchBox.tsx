@@ -4,8 +4,8 @@ import { SearchField } from '../../components/ui/SearchField.tsx'
 
 interface SearchBoxProps {
   /** The words now searched for. */
-  words: string
-  onSearch: (words: string) => void
+  query: string
+  onSearch: (query: string) => void
   /** On Enter, when it does not end a conversion (IME). */
   onEnter: () => void
 }
@@ -14,18 +14,18 @@ interface SearchBoxProps {
  * The search field. The reader's typing belongs to the field: the address follows it, and changes it only when the
  * reader is elsewhere, so that no key and no unfinished conversion (IME) is lost.
  */
-export function SearchBox({ words, onSearch, onEnter }: SearchBoxProps) {
+export function SearchBox({ query, onSearch, onEnter }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (input.current && input.current !== document.activeElement) input.current.value = words
-  }, [words])
+    if (input.current && input.current !== document.activeElement) input.current.value = query
+  }, [query])
   return (
     <search className="needs-script">
       <SearchField
         id="search"
         label={strings.search}
         ref={input}
-        defaultValue={words}
+        defaultValue={query}
         placeholder={strings.searchPlaceholder}
         enterKeyHint="search"
         onKeyDown={({ key, keyCode, nativeEvent }) => {

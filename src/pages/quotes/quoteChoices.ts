@@ -1,6 +1,6 @@
 import type { LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
 import { quoteKinds } from '../../article/richText.ts'
-import type { ChoiceCounts, ChoiceName } from '../../article/searchQuotes.ts'
+import type { ChoiceCounts, ChoiceName } from '../../article/filterQuotes.ts'
 import { kinds, quotesPage as words } from '../../strings.ts'
 
 /** A choice in the filter of the quotes. */

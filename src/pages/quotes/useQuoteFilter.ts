@@ -1,6 +1,6 @@
 import { startTransition, useOptimistic } from 'react'
 import type { SetURLSearchParams } from 'react-router'
-import { byChoiceName, choiceNames, type ChoiceName, type QuoteFilter } from '../../article/searchQuotes.ts'
+import { byChoiceName, choiceNames, type ChoiceName, type QuoteFilter } from '../../article/filterQuotes.ts'
 import { toggleValue, valuesIn } from '../../paths.ts'
 import { rowsAtFirst } from './QuoteList.tsx'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
@@ -9,14 +9,14 @@ const rowsName = 'rows'
 
 /**
  * The filter of the list of quotes and how many rows of it are shown, kept in the URL:
- * `?q=words&side=us&side=russia&rows=80`. Every change of the filter begins again with the first rows.
+ * `?q=query&side=us&side=russia&rows=80`. Every change of the filter begins again with the first rows.
  */
 export function useQuoteFilter() {
   const [urlParams, setUrlParams] = useSearchParamsAfterHydration()
   // The router follows when it has time (a transition): a box that is ticked must not wait for it.
   const [params, showParams] = useOptimistic(urlParams)
   const filter: QuoteFilter = {
-    words: params.get('q') ?? '',
+    query: params.get('q') ?? '',
     choices: byChoiceName((name) => new Set(valuesIn(params, name))),
   }
 
@@ -39,11 +39,11 @@ export function useQuoteFilter() {
     filter,
     rows: rowsIn(params),
     toggle: (name: ChoiceName, value: string) => change((after) => toggleValue(after, name, value)),
-    setWords: (words: string) =>
+    setQuery: (query: string) =>
       change(
         (after) => {
-          if (words === '') after.delete('q')
-          else after.set('q', words)
+          if (query === '') after.delete('q')
+          else after.set('q', query)
         },
         { replace: true },
       ),

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { attendanceOf } from '../../article/attendance.ts'
+import { attendanceOf } from '../../article/attendanceOf.ts'
 import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { agreementPath } from '../../paths.ts'
 import { agreements as agreementWords, speakers as words } from '../../strings.ts'

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { agreementPath, eventPath, speakerPath } from '../../paths.ts'
-import { renderPage } from '../../testing/renderPage.tsx'
+import { showPage } from '../../testing/showPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
 
-const show = (id: string, input: unknown = tinyArticle()) => renderPage(speakerPath(id), input)
+const show = (id: string, input: unknown = tinyArticle()) => showPage(speakerPath(id), input)
 
 describe('a speaker', () => {
   it('is named with reading, tallies and facts', async () => {
@@ -63,7 +63,7 @@ describe('a speaker', () => {
     expect(screen.getByText('側').nextElementSibling?.textContent).toContain('そのほか')
   })
 
-  it('a body is not asked for attendance', async () => {
+  it('a body has no attendance', async () => {
     await show('office')
     expect(screen.getByRole('heading', { level: 1, name: '乙国外務省' })).toBeDefined()
     expect(screen.queryByText('出席')).toBeNull()

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { speakerPath, speakersPath } from '../../paths.ts'
-import { renderPage } from '../../testing/renderPage.tsx'
+import { showPage } from '../../testing/showPage.tsx'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
 
-const show = (input: unknown = tinyArticle()) => renderPage(speakersPath, input)
+const show = (input: unknown = tinyArticle()) => showPage(speakersPath, input)
 
 /** The tiny article with someone of every group: quoted, silent, body, only mentioned, and of no side. */
 function crowded() {

@@ -40,7 +40,7 @@ export function QuoteFigure({ quote, setting: wished = 'horizontal' }: QuoteFigu
   )
 }
 
-/** Vertical text must be taken in at one look: a long quote stays horizontal, whatever the author asks for. */
+/** Vertical text must be taken in at one look: a long quote stays horizontal, whatever the author requests. */
 function fitsVertically(quote: LinkedQuote): boolean {
   const fit = plateFitOf(quote)
   return fit === 'short' || fit === 'medium'

@@ -4,7 +4,7 @@ import { parseChanged } from '../../testing/parseChanged.ts'
 import { renderAt } from '../../testing/renderAt.tsx'
 
 describe('StoryPage', () => {
-  it('tells headline, byline, key points, sections and outcomes, each with its evidence', async () => {
+  it('shows headline, byline, key points, sections and outcomes, each with its evidence', async () => {
     const { article } = parseChanged()
     if (!article) throw new Error('no article')
     renderAt('/', article)

@@ -42,7 +42,7 @@ const entryOf = (id: string) => {
 }
 
 describe('TimelinePage', () => {
-  test('tells every event under its date', () => {
+  test('shows every event under its date', () => {
     render(pageOf(tiny()))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('経過')
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
@@ -115,7 +115,7 @@ describe('TimelinePage', () => {
     expect(html).toContain('青木外相がラジオで語る')
   })
 
-  test('an old fragment stands where the event is that answers for it now, whatever side is chosen', () => {
+  test('an old fragment stands where the event is that it resolves to now, whatever side is chosen', () => {
     const article = tiny((changed) => {
       changed.retired[0] = { kind: 'event', id: 'meeting', successor: 'broadcast', date: '2031-04-05' }
     })

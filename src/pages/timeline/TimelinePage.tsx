@@ -4,7 +4,7 @@ import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { DayHeading } from './DayHeading.tsx'
-import { TimelineCell } from './EventEntry.tsx'
+import { TimelineCell } from './TimelineCell.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
 import { Chip, ChipRow } from '../../components/ui/Chip.tsx'
 import { Overview } from '../../components/timeline/Overview.tsx'
@@ -140,7 +140,7 @@ function Lanes({ article: { sides }, events }: { article: LinkedArticle; events:
           <DayHeading day={day} />
           <ol role="list" className="entries">
             {layInLanes(day.events, laneCount).map((cell, index) => (
-              // Cells have no identity of their own; those of events are told apart by their place in the day.
+              // Cells have no identity of their own; those of events are distinguished by their place in the day.
               <TimelineCell key={index} cell={cell} />
             ))}
           </ol>

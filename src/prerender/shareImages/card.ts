@@ -8,7 +8,7 @@ import { sideColour, sideShape, type SideShape } from '../../components/SideMark
 /** The mark of a side: see `SideMark` of the pages. */
 export interface CardMark {
   letter: string
-  /** Stands for a letter that no font holds. */
+  /** Fallback for a letter that no font holds. */
   name: string
   /** 1 to 6. */
   colour: number

@@ -113,17 +113,17 @@ function composeReport(runs: readonly QuoteRun[], phrases: PhraseBook, fonts: Fo
     noteHeight += fitted.height
     return fitted.glyphs
   })
-  const words = fitHorizontally(
+  const block = fitHorizontally(
     { ...mincho, ...quoteText(runs, 400, phrases), size: 44, leading: 1.75 },
     { x, y: 0, width, height: area.height - 2 * padding - gap - noteHeight, smallest: 16 },
     fonts,
   )
-  const height = words.height + gap + noteHeight + 2 * padding
+  const height = block.height + gap + noteHeight + 2 * padding
   const y = area.y + (area.height - height) / 2
   const border = { width: 2, style: 'dashed', colour: lightColour('ink-2') } as const
   return [
     { type: 'box', ...area, y, height, fill: lightColour('paper-2'), border },
-    ...moveDrawing(words.glyphs, 0, y + padding),
-    ...moveDrawing(notes, 0, y + padding + words.height + gap),
+    ...moveDrawing(block.glyphs, 0, y + padding),
+    ...moveDrawing(notes, 0, y + padding + block.height + gap),
   ]
 }

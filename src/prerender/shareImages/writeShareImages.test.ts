@@ -6,11 +6,11 @@ import { linkArticle } from '../../article/linkArticle.ts'
 import type { Article } from '../../article/schema.ts'
 import { agreementImageFile, quoteImageFile, speakerImageFile, storyImageFile } from '../../paths.ts'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
-import { openDrawing } from './drawCard.ts'
+import { openDrawing } from './openDrawing.ts'
 import { isWholePng } from './isWholePng.ts'
 import { writeShareImages, type ShareImageCounts } from './writeShareImages.ts'
 
-vi.mock('./drawCard.ts', { spy: true })
+vi.mock('./openDrawing.ts', { spy: true })
 
 let folder: string
 beforeEach(async () => {
@@ -54,7 +54,7 @@ describe('the share images of a site', () => {
   it('are written for the story and every record, and counted', async () => {
     expect(await write()).toEqual({ drawn: 7, reused: 0 })
     for (const image of await readAll()) expect(isWholePng(image)).toBe(true)
-    // A slow machine also tells how far it is.
+    // A slow machine also reports its progress.
     expect(messages.at(-1)).toMatch(/^share images: 7 drawn in \d+ ms each, 0 reused$/)
   })
 
@@ -129,7 +129,7 @@ describe('the share images of a site', () => {
     )
   })
 
-  it('tell how far they are when they take long', async () => {
+  it('report their progress when they take long', async () => {
     let time = 0
     vi.spyOn(performance, 'now').mockImplementation(() => (time += 1_500))
     await write()
@@ -138,5 +138,5 @@ describe('the share images of a site', () => {
   })
 })
 
-/** Stands for a picture where none is looked at. */
+/** A placeholder for a picture. */
 const whitePng = Buffer.alloc(0)

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import type { Card } from './card.ts'
-import type { DrawCard } from './drawCard.ts'
+import type { DrawCard } from './openDrawing.ts'
 import { openImageCache } from './imageCache.ts'
 import { listPictures, type Picture } from './listPictures.ts'
 import { listDrawingPackages } from './typefaces.ts'
@@ -50,7 +50,7 @@ export async function writeShareImages(options: ShareImageOptions): Promise<Shar
     if (image) counts.reused++
     else {
       // Renderer and fonts are loaded only when there is something to draw.
-      opened ??= import('./drawCard.ts').then(({ openDrawing }) => openDrawing())
+      opened ??= import('./openDrawing.ts').then(({ openDrawing }) => openDrawing())
       const draw = await opened
       image = await draw(card)
       await cache.keep(key, image)

@@ -4,7 +4,7 @@ import { plainTextOf } from './richText.ts'
 import type { Block, Outcome, Section } from './schema.ts'
 
 /** A piece of the story that has an address: a section (or a note in it), a paragraph, a key point, an outcome. */
-export interface Passage {
+export interface StoryPart {
   kind: 'section' | 'paragraph' | 'point' | 'outcome'
   /** Of the section, the paragraph, the key point or the outcome. */
   id: string
@@ -15,11 +15,11 @@ export interface Passage {
 }
 
 /** Every piece of the story that can be led to, in reading order. */
-export const listPassages = remember((article: LinkedArticle): Passage[] => {
+export const listStoryParts = remember((article: LinkedArticle): StoryPart[] => {
   // The board can stand in several places; an address leads to the first.
   const first = article.sections.find(({ blocks }) => blocks.some(({ type }) => type === 'outcomes'))
   return [
-    ...article.keyPoints.map(({ id, text }): Passage => ({
+    ...article.keyPoints.map(({ id, text }): StoryPart => ({
       kind: 'point',
       id,
       heading: undefined,
@@ -27,17 +27,17 @@ export const listPassages = remember((article: LinkedArticle): Passage[] => {
     })),
     ...article.sections.flatMap((section) => [
       { kind: 'section' as const, id: section.id, heading: section.heading, text: '' },
-      ...section.blocks.flatMap((block) => passagesOf(block, section)),
-      ...(section === first ? article.outcomes.map(passageOfOutcome) : []),
+      ...section.blocks.flatMap((block) => partsOf(block, section)),
+      ...(section === first ? article.outcomes.map(partOfOutcome) : []),
     ]),
   ]
 })
 
-function passageOfOutcome({ id, title, text }: Outcome): Passage {
+function partOfOutcome({ id, title, text }: Outcome): StoryPart {
   return { kind: 'outcome', id, heading: title, text: plainTextOf(text) }
 }
 
-function passagesOf(block: Block, section: Section): Passage[] {
+function partsOf(block: Block, section: Section): StoryPart[] {
   switch (block.type) {
     case 'paragraph':
       return [{ kind: 'paragraph', id: block.id, heading: section.heading, text: plainTextOf(block.text) }]

@@ -19,7 +19,7 @@ export function byChoiceName<T>(make: (name: ChoiceName) => T): Record<ChoiceNam
 
 /** What a list of quotes is narrowed down by. Empty sets narrow nothing. */
 export interface QuoteFilter {
-  words: string
+  query: string
   /** The chosen ids, or kinds. */
   choices: Readonly<Record<ChoiceName, ReadonlySet<string>>>
 }
@@ -28,8 +28,8 @@ export interface QuoteFilter {
 export type ChoiceCounts = Readonly<Record<ChoiceName, ReadonlyMap<string, number>>>
 
 /** The quotes that match every part of a filter, in their order. */
-export function filterQuotes(quotes: readonly LinkedQuote[], { words, choices }: QuoteFilter): LinkedQuote[] {
-  const isFound = wordMatcher(quotes, words)
+export function filterQuotes(quotes: readonly LinkedQuote[], { query, choices }: QuoteFilter): LinkedQuote[] {
+  const isFound = wordMatcher(quotes, query)
   const used = choiceNames.filter((name) => choices[name].size > 0)
   return quotes.filter(
     (quote, index) => used.every((name) => isChosen(quote, name, choices[name])) && isFound(quote, index),
@@ -37,8 +37,8 @@ export function filterQuotes(quotes: readonly LinkedQuote[], { words, choices }:
 }
 
 /** For each choice, how many quotes would be left if it were made instead of the others of its group. */
-export function countChoices(quotes: readonly LinkedQuote[], { words, choices }: QuoteFilter): ChoiceCounts {
-  const isFound = wordMatcher(quotes, words)
+export function countChoices(quotes: readonly LinkedQuote[], { query, choices }: QuoteFilter): ChoiceCounts {
+  const isFound = wordMatcher(quotes, query)
   const used = choiceNames.filter((name) => choices[name].size > 0)
   const counts = byChoiceName(() => new Map<string, number>())
   quotes.forEach((quote, index) => {
@@ -66,13 +66,13 @@ function wordMatcher(
   quotes: readonly LinkedQuote[],
   query: string,
 ): (quote: LinkedQuote, index: number) => boolean {
-  const words = searchWords(query)
-  if (words.length === 0) return () => true
+  const terms = searchWords(query)
+  if (terms.length === 0) return () => true
   const number = quoteNumberIn(query)
   const haystacks = haystacksOfQuotes(quotes)
   return (quote, index) => {
     const haystack = haystacks[index]
-    return quote.number === number || (haystack !== undefined && findIn(haystack, words) !== undefined)
+    return quote.number === number || (haystack !== undefined && findIn(haystack, terms) !== undefined)
   }
 }
 

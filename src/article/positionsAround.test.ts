@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { positionsAround } from './storyPosition.ts'
+import { positionsAround } from './positionsAround.ts'
 
 const positions = Array.from({ length: 20 }, (_, index) => ({
   section: `s${index}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearestById } from './nearestIds.ts'
+import { nearestById } from './nearestById.ts'
 
 const records = [
   'rubio-talks-not-begun',
@@ -26,7 +26,7 @@ it.each([
   expect(nearest(id)).toEqual(ids)
 })
 
-it('gives as many as asked for', () => {
+it('gives as many as requested', () => {
   expect(nearest('rubio-talks', 1)).toEqual(['rubio-talks-not-begun'])
   expect(nearest('rubio-talks', 0)).toEqual([])
 })

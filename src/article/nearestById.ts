@@ -3,9 +3,9 @@
  * pairs of letters they share (Dice coefficient).
  */
 export function nearestById<T extends { id: string }>(records: readonly T[], id: string, most: number): T[] {
-  const asked = id.toLowerCase().slice(0, 200)
-  const words = new Set(asked.split('-').filter((word) => word.length > 2))
-  const pairs = pairsOf(asked)
+  const wanted = id.toLowerCase().slice(0, 200)
+  const words = new Set(wanted.split('-').filter((word) => word.length > 2))
+  const pairs = pairsOf(wanted)
   return records
     .map((record) => {
       const shared = record.id.split('-').filter((word) => words.has(word)).length

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { linkArticle } from './linkArticle.ts'
-import { byChoiceName, countChoices, filterQuotes, type QuoteFilter } from './searchQuotes.ts'
+import { byChoiceName, countChoices, filterQuotes, type QuoteFilter } from './filterQuotes.ts'
 
 const { quotes } = linkArticle(tinyArticle())
 const nothing = new Set<string>()
 
 /** A filter of words and of choices, given as lists. */
-const filterOf = (words: string, choices: Partial<QuoteFilter['choices']> = {}): QuoteFilter => ({
-  words,
+const filterOf = (query: string, choices: Partial<QuoteFilter['choices']> = {}): QuoteFilter => ({
+  query,
   choices: { ...byChoiceName(() => nothing), ...choices },
 })
 const found = (...filter: Parameters<typeof filterOf>) =>
@@ -38,8 +38,8 @@ describe('words', () => {
     ['外相 乙国', []],
     ['.*', []],
     ['__proto__', []],
-  ])('%s find %j', (words, numbers) => {
-    expect(found(words)).toEqual(numbers)
+  ])('%s find %j', (query, numbers) => {
+    expect(found(query)).toEqual(numbers)
   })
 
   it('do not reach across two parts', () => {

@@ -5,7 +5,7 @@ import { findRoute } from '../routes.tsx'
 import { linkedArticle } from './linkedArticle.ts'
 
 /** Shows the page of an address alone, without what stands round it. */
-export async function renderPage(path: string, input: unknown): Promise<void> {
+export async function showPage(path: string, input: unknown): Promise<void> {
   const article = linkedArticle(input)
   const [pathname = path] = path.split(/[?#]/)
   const route = findRoute(pathname)

@@ -19,13 +19,13 @@ const layouts = {
   },
 } as const
 
-interface AgreementCardProps {
+interface AgreementRowProps {
   agreement: LinkedAgreement
   layout: keyof typeof layouts
 }
 
-/** An agreement in the list: its number large, what was agreed, and the way to how each side tells it. */
-export function AgreementCard({ agreement, layout }: AgreementCardProps) {
+/** An agreement in the list: its number large, what was agreed, and the link to what each side says of it. */
+export function AgreementRow({ agreement, layout }: AgreementRowProps) {
   const { id, numeral, title, text, parties } = agreement
   const { Heading, ...look } = layouts[layout]
   return (

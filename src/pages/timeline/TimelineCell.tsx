@@ -111,7 +111,7 @@ function UninvitedEntry({
   )
 }
 
-/** Place and duration; and the date where the heading does not tell all of it. Hearing it is never too much. */
+/** Place and duration; and the date where the heading does not show all of it. Screen readers always get the date. */
 function MetaText({ event }: { event: LinkedEvent }) {
   const { phase, place, duration, when } = event
   const facts = [

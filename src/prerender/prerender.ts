@@ -7,17 +7,17 @@ import { articlePath, shownPath } from './articlePath.ts'
 import { withoutSiteUrl } from './readSiteUrl.ts'
 import { readTextFile } from './readTextFile.ts'
 import type { writeShareImages } from './shareImages/writeShareImages.ts'
-import type { ArticleSource, readSource, renderSite } from './site.ts'
+import type { ArticleSource, readSource, renderSite } from './renderSite.ts'
 
 interface PrerenderOptions {
   /** The article to build, see `articlePath`. */
   articleFile: string | undefined
-  /** Whether the build was told where the site will live. */
+  /** Whether the build knows the origin of the site. */
   knowsItsSite: boolean
 }
 
 const serverEntries = {
-  site: 'src/prerender/site.ts',
+  site: 'src/prerender/renderSite.ts',
   writeShareImages: 'src/prerender/shareImages/writeShareImages.ts',
 }
 const embedEntry = 'src/styles/embed.css'
@@ -149,7 +149,7 @@ async function loadServer(dir: string): Promise<Server> {
 
 interface Drawing {
   writeShareImages: typeof writeShareImages
-  /** Its code: names the chunks that it is made of by the hashes of theirs, so it stands for all of them. */
+  /** Its code: names the chunks that it is made of by the hashes of theirs, so it identifies all of them. */
   code: string
 }
 

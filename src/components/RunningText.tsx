@@ -4,11 +4,11 @@ import { useHitPieces } from './SearchedWords.ts'
 const numberWithUnit =
   /(\p{Nd}+(?:[.,]\p{Nd}+)*(?:時間|週間|[かカヶ]月|番目|項目|[\p{Script=Han}％%]|\p{Script=Katakana}{1,5}))/u
 
-/** Words of running text, with what was searched for marked. */
-export function Words({ text }: { text: string }) {
+/** Running text, numbers kept with their units, with what was searched for marked. */
+export function RunningText({ text }: { text: string }) {
   return useHitPieces(text).map((piece, index) => {
-    const words = <UnbrokenNumbers text={piece.text} />
-    return piece.isHit ? <mark key={index}>{words}</mark> : <Fragment key={index}>{words}</Fragment>
+    const content = <UnbrokenNumbers text={piece.text} />
+    return piece.isHit ? <mark key={index}>{content}</mark> : <Fragment key={index}>{content}</Fragment>
   })
 }
 
