@@ -18,10 +18,13 @@ async function faults(page: Page, ignored: readonly string[] = []): Promise<stri
   })
 }
 
-/** What a change of colours alone can break. The rule for 7:1 passes over what the one for 4.5:1 reports. */
+/** The rule for 7:1 passes over what the one for 4.5:1 reports. */
+const contrastRules = ['color-contrast', 'color-contrast-enhanced']
+
+/** What a change of colours alone can break. */
 async function contrastFaults(page: Page): Promise<string[]> {
   return run(page, {
-    runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
+    runOnly: { type: 'rule', values: [...contrastRules, 'link-in-text-block'] },
   })
 }
 
@@ -78,7 +81,8 @@ test.describe('accessibility', () => {
         await page.emulateMedia({ forcedColors: 'active' })
         // Chromium is known to crash over vertical text there, but only once it draws.
         await page.screenshot({ fullPage: true, scale: 'css' })
-        expect(await faults(page), 'forced colours').toEqual([])
+        // Their contrast is for the reader to choose.
+        expect(await faults(page, contrastRules), 'forced colours').toEqual([])
         await page.emulateMedia({ forcedColors: 'none', media: 'print' })
         // Nothing is pressed on paper.
         expect(await faults(page, ['target-size']), 'on paper').toEqual([])

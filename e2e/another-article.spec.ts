@@ -60,7 +60,7 @@ test.describe('another article of the same shape', () => {
       ['/#section-towns', 'section-waiting'],
       ['/#outcome-toll', 'outcome-toll'],
     ] as const) {
-      await page.goto('about:blank')
+      await page.goto('/robots.txt')
       await page.goto(address)
       await hydrated(page)
       const place = page.locator(`#${id}`)

@@ -14,9 +14,9 @@ const places = [
   ['/agreements#agreement-continued-contact', '#agreement-continued-contact'],
 ] as const
 
-/** Opens an address anew: another fragment alone would not load the page again. */
+/** Opens an address anew, from a page without scripts: another fragment alone would not load the page again. */
 async function open(page: Page, address: string) {
-  await page.goto('about:blank')
+  await page.goto('/robots.txt')
   await page.goto(address)
 }
 

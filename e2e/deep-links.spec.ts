@@ -49,7 +49,7 @@ test.describe('deep links', () => {
       ['/QUOTES/RUBIO-NOT-THERE-YET/INDEX.HTML?utm_id=1', clean],
       ['/Timeline/?side=us&utm_medium=z#event-riyadh-talks', '/timeline?side=us#event-riyadh-talks'],
     ] as const) {
-      await page.goto('about:blank')
+      await page.goto('/robots.txt')
       await page.goto(link)
       await hydrated(page)
       await expect(page, link).toHaveURL(address)
