@@ -47,7 +47,7 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
                     key={number}
                     data-kind={kind}
                     data-here={number === quote.number || undefined}
-                    className="h-4 min-w-0.75 flex-1 bg-line-2 keep-colors data-here:h-6 data-here:flex-[1.6] data-here:bg-ink not-data-here:indirect:h-2"
+                    className="h-4 flex-1 bg-line-2 keep-colors data-here:h-6 data-here:flex-[1.6] data-here:bg-ink not-data-here:indirect:h-2"
                   />
                 ))
               )}
