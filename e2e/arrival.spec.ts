@@ -87,7 +87,7 @@ test.describe('arrival', () => {
       await page.evaluate(() => location.assign('#points'))
       await expect(page.locator('#points')).toBeFocused()
       await expect(heading).not.toHaveAttribute('data-arrived')
-      await expectArrived(page, 'a link inside the page', '#key-points-heading')
+      await expectArrived(page, 'a link inside the page', '#points h2')
     },
   )
 

@@ -183,7 +183,8 @@ test.describe('keyboard', () => {
         - heading /タミー・ブルースの発言/ [level=1]
         - blockquote:
           - paragraph: /^「1回の電話と/
-        - link "タミー・ブルース"
+        - paragraph:
+          - link "タミー・ブルース"
     `)
   })
 })

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 interface SectionLayoutProps {
   /** The fragment of the section. */
   id: string
+  /** Old ids that lead here. */
+  formerIds?: ReactNode
   heading: ReactNode
   /** Stand beside the text on wide screens, below it on a phone. */
   notes: ReactNode
@@ -12,13 +14,21 @@ interface SectionLayoutProps {
 }
 
 /** A section of the story: text in the middle, notes beside it. */
-export function SectionLayout({ id, heading, notes, isWide = false, children }: SectionLayoutProps) {
+export function SectionLayout({
+  id,
+  formerIds,
+  heading,
+  notes,
+  isWide = false,
+  children,
+}: SectionLayoutProps) {
   return (
     <section
       className="pt-12 lg:col-[2/-1] lg:grid lg:grid-cols-subgrid print:block print:pt-7"
       id={id}
       aria-labelledby={`${id}-heading`}
     >
+      {formerIds}
       <div className={`@container print:[container-type:normal] ${isWide ? 'lg:col-span-full' : ''}`}>
         <h2 className="mb-4 section-heading" id={`${id}-heading`}>
           {heading}

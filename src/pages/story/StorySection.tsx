@@ -22,6 +22,7 @@ export function StorySection({ section, article }: StorySectionProps) {
   return (
     <SectionLayout
       id={sectionFragment(id)}
+      formerIds={<FormerIds kind="section" id={id} />}
       heading={<Phrases text={heading} />}
       notes={
         notes.length > 0 &&
@@ -33,7 +34,6 @@ export function StorySection({ section, article }: StorySectionProps) {
       }
       isWide={notes.length === 0 && blocks.some(({ type }) => type === 'outcomes')}
     >
-      <FormerIds kind="section" id={id} />
       {blocks.map((block, index) => (
         <StoryBlock key={index} block={block} article={article} />
       ))}
