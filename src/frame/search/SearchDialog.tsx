@@ -93,7 +93,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         }}
       />
       <p
-        className="hidden flex-none gap-6 border-t border-line px-6 py-2 text-sm text-ink-2 lg:[@media(hover:hover)]:flex"
+        className="hidden max-w-none flex-none gap-6 border-t border-line px-6 py-2 text-sm text-ink-2 lg:[@media(hover:hover)]:flex"
         aria-hidden="true"
       >
         <span className="inline-flex items-center gap-2">
