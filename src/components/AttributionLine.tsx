@@ -29,7 +29,7 @@ export function AttributionLine({ quote, hasSide = true, className = '' }: Attri
       {hasSide && <SideMark side={speaker.side} />}{' '}
       <span>
         <SpeakerLink
-          className="inline-flex min-h-tap items-center font-bold name text-ink"
+          className="name inline-flex min-h-tap items-center font-bold text-ink"
           speaker={speaker}
         />{' '}
         {speaker.shortRole && (

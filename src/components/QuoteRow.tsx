@@ -60,7 +60,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
                   <SideMark side={speaker.side} size="s" isDecorative />
                 </span>{' '}
                 <SpeakerLink
-                  className="tap z-1 font-bold name text-ink no-underline hover:underline"
+                  className="name tap z-1 font-bold text-ink no-underline hover:underline"
                   speaker={speaker}
                   isShort
                 />{' '}

@@ -25,7 +25,7 @@ export function SpeakerRow({ article, speaker, isQuiet = false }: SpeakerRowProp
         </p>
       )}
       <SpeakerLink
-        className={`block font-mincho leading-snug tracking-wide name no-underline group-hover:underline after:absolute after:inset-0 ${isQuiet ? 'text-lg' : 'text-xl font-bold'}`}
+        className={`name block font-mincho leading-snug tracking-wide no-underline group-hover:underline after:absolute after:inset-0 ${isQuiet ? 'text-lg' : 'text-xl font-bold'}`}
         speaker={speaker}
       />
       <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-2">

@@ -47,7 +47,7 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
             <SideMark side={speaker.side} size="l" />{' '}
             <p className="grid gap-1 leading-ruby text-ink-2">
               <SpeakerLink
-                className="inline-flex min-h-tap items-center font-mincho text-xl leading-tight font-bold name text-ink @min-[56rem]:text-2xl"
+                className="name inline-flex min-h-tap items-center font-mincho text-xl leading-tight font-bold text-ink @min-[56rem]:text-2xl"
                 speaker={speaker}
               />{' '}
               <span>

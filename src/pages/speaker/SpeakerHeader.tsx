@@ -22,7 +22,7 @@ export function SpeakerHeader({ article, speaker }: SpeakerHeaderProps) {
               <TextSpans text={role} />
             </p>
           )}
-          <h1 className="page-title name" tabIndex={-1}>
+          <h1 className="name page-title" tabIndex={-1}>
             {name}
           </h1>
           {/* Katakana is its own reading; beside the name, so that the heading is the name and nothing else. */}
