@@ -52,17 +52,24 @@ export function loadTypefaces(renderer: Renderer): Typefaces {
     return file
   }
 
+  const register = async (): Promise<void> => {
+    for (const { name, data } of newFiles.splice(0)) await renderer.registerFont({ name, data })
+  }
+
   const measure = async (): Promise<void> => {
     const requested = [...unmeasured]
     unmeasured.clear()
+    const letters = requested.map(([, one]): Node => {
+      const fontFamily = faceOf(one.font.family, one.letters, true)?.name
+      const style = { ...letterStyle, fontFamily, fontWeight: one.font.weight, fontSize: 1_000 }
+      return { type: 'text', text: one.letters, style }
+    })
+    // Another picture may have asked for a face in the meantime: what is not registered would be measured in another one.
+    await register()
     const { children } = await renderer.measure({
       type: 'container',
       style: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-      children: requested.map(([, { font, letters }]): Node => {
-        const fontFamily = faceOf(font.family, letters, true)?.name
-        const style = { ...letterStyle, fontFamily, fontWeight: font.weight, fontSize: 1_000 }
-        return { type: 'text', text: letters, style }
-      }),
+      children: letters,
     })
     requested.forEach(([key], index) => widths.set(key, (children[index]?.width ?? 1_000) / 1_000))
   }
@@ -79,7 +86,7 @@ export function loadTypefaces(renderer: Renderer): Typefaces {
       const wasGuessed = unmeasured.size > 0
       // One after another: several pictures are under way, and each must find what another one needed.
       settled = settled.then(async () => {
-        for (const { name, data } of newFiles.splice(0)) await renderer.registerFont({ name, data })
+        await register()
         if (unmeasured.size > 0) await measure()
       })
       return settled.then(() => wasGuessed)
