@@ -1,6 +1,5 @@
 import { Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
-import { NotFoundPage } from './arrival/NotFoundPage.tsx'
 import { ArticleBoundary } from './frame/ArticleBoundary.tsx'
 import { PageErrorBoundary } from './frame/PageErrorBoundary.tsx'
 import { PageFrame } from './frame/PageFrame.tsx'
@@ -21,10 +20,6 @@ export function App() {
                 element={<ArticleBoundary>{(article) => <Page article={article} />}</ArticleBoundary>}
               />
             ))}
-            <Route
-              path="*"
-              element={<ArticleBoundary>{(article) => <NotFoundPage article={article} />}</ArticleBoundary>}
-            />
           </Routes>
         </Suspense>
       </PageErrorBoundary>

@@ -1,11 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from './App.tsx'
-import { articleQuery } from './loading/articleQuery.ts'
-import './app.css'
-import { loadAhead } from './loadAhead.ts'
+import { wholeArticle } from './frame/ArticleBoundary.tsx'
+import { loadAhead, loadWholeArticle } from './loadAhead.ts'
 import { PageDataContext, pageDataId, readPageData } from './loading/pageData.ts'
 import { normalizePath, withoutTrackers } from './paths.ts'
 import { findRoute } from './routes.tsx'
@@ -23,17 +21,14 @@ if (location.pathname !== base + path || location.search !== search) {
 
 /** Takes over the page. Until its code is here, the static page stays as it is. */
 async function start(container: HTMLElement) {
-  const queryClient = new QueryClient()
   const pageData = readPageData(document.getElementById(pageDataId)?.textContent ?? '')
   const app = (
     <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <PageDataContext value={pageData}>
-          <BrowserRouter basename={base}>
-            <App />
-          </BrowserRouter>
-        </PageDataContext>
-      </QueryClientProvider>
+      <PageDataContext value={pageData}>
+        <BrowserRouter basename={base}>
+          <App />
+        </BrowserRouter>
+      </PageDataContext>
     </StrictMode>
   )
   if (pageData?.path === path) {
@@ -43,15 +38,16 @@ async function start(container: HTMLElement) {
       // Without its code the page is what it was written as: whole, and every link works.
       return
     }
-    hydrateRoot(container, app)
+    // As a transition, so that React hydrates in slices and lets the reader's taps in between.
+    startTransition(() => void hydrateRoot(container, app))
   } else {
     // No excerpt for this address (404.html, an offline shell, development): what is there stays until the answer is known.
-    await Promise.allSettled([findRoute(path)?.preload(), queryClient.prefetchQuery(articleQuery)])
+    await Promise.allSettled([findRoute(path)?.preload(), wholeArticle.preload(), loadWholeArticle()])
     // What the written page says of itself is not true of this one, and React would leave it beside its own.
     for (const tag of document.head.querySelectorAll(writtenByPages)) tag.remove()
     createRoot(container).render(app)
   }
-  loadAhead(queryClient, base)
+  loadAhead(base)
 }
 
 function startOnPage() {

@@ -1,32 +1,13 @@
 import type { ComponentType } from 'react'
-import type { Thing } from 'schema-dts'
-import { eventsAround } from './article/eventsAround.ts'
-import type { Shown } from './article/excerptArticle.ts'
 import type { LinkedAgreement, LinkedArticle, LinkedQuote, LinkedSpeaker } from './article/linkArticle.ts'
 import { textOfQuote } from './article/quoteRuns.ts'
 import { plainTextOf } from './article/richText.ts'
 import type { IconName } from './components/ui/Icon.tsx'
 import { attributionOf, describeQuote, titleOfQuote } from './head/describeQuote.ts'
 import type { PageSummary } from './head/pageMeta.ts'
-import {
-  agreementsThing,
-  agreementThing,
-  eventThing,
-  inOrder,
-  listThing,
-  pageThing,
-  quoteThing,
-  sourceThing,
-  speakerThing,
-  storyThing,
-  storyThings,
-  eventMention,
-  speakerMention,
-} from './head/schemaOrg.ts'
 import type { PageProps } from './pages/PageProps.ts'
 import {
   accessibilityPath,
-  addressIn,
   agreementImageFile,
   agreementPath,
   agreementsPath,
@@ -41,8 +22,7 @@ import {
   storyPath,
   timelinePath,
 } from './paths.ts'
-import { listRetiredPlaces } from './places.ts'
-import { accessibility, agreements, nav, quote, quotesPage, speakers, timeline } from './strings.ts'
+import { nav, quote, heads } from './strings/start.ts'
 
 /** The kinds of pages, each with its main entity: the record that it is about, or the article. A new page begins here. */
 export interface MainEntities {
@@ -98,7 +78,10 @@ export const pages: { readonly [Kind in PageKind]: Page<MainEntities[Kind]> } = 
     name: nav.timeline,
     icon: 'timeline',
     load: async () => (await import('./pages/timeline/TimelinePage.tsx')).TimelinePage,
-    head: ({ headline }) => ({ title: timeline.title, description: `${timeline.lede}（${headline}）` }),
+    head: ({ headline }) => ({
+      title: heads.timeline.title,
+      description: `${heads.timeline.lede}（${headline}）`,
+    }),
   },
   agreements: {
     path: () => agreementsPath,
@@ -107,7 +90,7 @@ export const pages: { readonly [Kind in PageKind]: Page<MainEntities[Kind]> } = 
     icon: 'agreements',
     load: async () => (await import('./pages/agreements/AgreementsPage.tsx')).AgreementsPage,
     head: (article) => ({
-      title: agreements.title(article.agreements.length),
+      title: heads.agreements.title(article.agreements.length),
       description: `${article.agreements.map(({ title }) => title).join('、')}。${article.headline}`,
     }),
   },
@@ -129,7 +112,7 @@ export const pages: { readonly [Kind in PageKind]: Page<MainEntities[Kind]> } = 
     icon: 'speakers',
     load: async () => (await import('./pages/speakers/SpeakersPage.tsx')).SpeakersPage,
     head: (article) => ({
-      title: speakers.title,
+      title: heads.speakers.title,
       description: `${article.speakers.map(({ shortName }) => shortName).join('、')}。${article.headline}`,
     }),
   },
@@ -153,7 +136,10 @@ export const pages: { readonly [Kind in PageKind]: Page<MainEntities[Kind]> } = 
     name: nav.quotes,
     icon: 'quotes',
     load: async () => (await import('./pages/quotes/QuotesPage.tsx')).QuotesPage,
-    head: ({ headline }) => ({ title: quotesPage.title, description: `${quotesPage.lede}（${headline}）` }),
+    head: ({ headline }) => ({
+      title: heads.quotes.title,
+      description: `${heads.quotes.lede}（${headline}）`,
+    }),
   },
   quote: {
     path: quotePath,
@@ -170,9 +156,9 @@ export const pages: { readonly [Kind in PageKind]: Page<MainEntities[Kind]> } = 
   accessibility: {
     path: () => accessibilityPath,
     entities: theArticle,
-    name: accessibility.title,
+    name: heads.accessibility.title,
     load: async () => (await import('./pages/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
-    head: () => ({ title: accessibility.title, description: accessibility.lede }),
+    head: () => ({ title: heads.accessibility.title, description: heads.accessibility.lede }),
   },
 }
 
@@ -183,110 +169,3 @@ export const namedPages = pageKinds.flatMap((kind) => {
   const { name, path, icon } = pages[kind]
   return typeof name === 'string' ? [{ name, path: path(''), ...(icon && { icon }) }] : []
 })
-
-/** What only the build knows of a kind of page: what its file says to machines, and with what it hydrates. */
-export interface PageDocument<Entity> {
-  /** The schema.org things that it describes, no more than it shows. `base` is the site's origin and base path. */
-  graph: (entity: Entity, base: string, article: LinkedArticle) => Thing[]
-  /** The records that it shows: a test renders it from these and from the whole article. */
-  shows: (entity: Entity, article: LinkedArticle) => Shown
-}
-
-const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
-const touchesAgreement = ({ agreements }: LinkedQuote) => agreements.length > 0
-
-/** Apart from `pages`, so that no browser has to load it. */
-export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEntities[Kind]> } = {
-  story: {
-    graph: storyThings,
-    shows: (article) => ({
-      story: true,
-      retired: listRetiredPlaces(article, 'story'),
-      agreements: idsOf(article.agreements),
-      named: idsOf([...article.events, ...article.quotes.filter(touchesAgreement)]),
-    }),
-  },
-  timeline: {
-    graph: (article, base) => {
-      const things = article.events.map((event) => eventMention(event, base))
-      return [listThing(timelinePath, nav.timeline, inOrder(things), base)]
-    },
-    shows: (article) => ({
-      events: idsOf(article.events),
-      named: idsOf(article.events.flatMap((event) => [...event.quotes, ...event.agreements])),
-      retired: listRetiredPlaces(article, 'timeline'),
-    }),
-  },
-  agreements: {
-    graph: (article, base) => [agreementsThing(article, base)],
-    shows: (article) => ({
-      agreements: idsOf(article.agreements),
-      named: idsOf(article.quotes.filter(touchesAgreement)),
-      retired: listRetiredPlaces(article, 'agreements'),
-    }),
-  },
-  agreement: {
-    graph: (agreement, base) => [
-      { ...agreementThing(agreement, base), description: plainTextOf(agreement.text) },
-    ],
-    shows: ({ id, quotes, evidence }, article) => {
-      const bySameSpeakers = quotes.flatMap(({ speaker }) => speaker.quotes).filter(touchesAgreement)
-      return {
-        agreements: [id],
-        paragraphs: idsOf(evidence),
-        quotes: idsOf(quotes),
-        named: idsOf([...bySameSpeakers, ...article.agreements]),
-      }
-    },
-  },
-  speakers: {
-    graph: (article, base) => {
-      const things = article.speakers.map((speaker) => speakerThing(speaker, base))
-      return [listThing(speakersPath, nav.speakers, inOrder(things), base)]
-    },
-    shows: (article) => ({ named: idsOf(article.speakers) }),
-  },
-  speaker: {
-    graph: (speaker, base) => [speakerMention(speaker, base)],
-    shows: ({ id, side, quotes, events, evidence }, { mainEvent }) => {
-      const colleagues = mainEvent?.participants.filter((other) => other.side === side) ?? []
-      return {
-        speakers: [id],
-        paragraphs: idsOf(evidence),
-        quotes: idsOf(quotes),
-        named: idsOf([...events, ...colleagues]),
-      }
-    },
-  },
-  quotes: {
-    graph: (article, base) => {
-      const ids = article.quotes.map(({ id }) => ({ '@id': addressIn(base, quotePath(id)) }))
-      return [listThing(quotesPath, nav.quotes, inOrder(ids), base)]
-    },
-    shows: (article) => ({ named: idsOf([...article.quotes, ...article.agreements]) }),
-  },
-  quote: {
-    graph: (one, base, article) => [
-      quoteThing(one, article, base),
-      speakerThing(one.speaker, base),
-      ...(one.event ? [eventThing(one.event, base)] : []),
-      storyThing(article, base),
-      sourceThing(article, base),
-    ],
-    shows: (one, article) => {
-      const announcements = one.agreements.map(({ announcedIn }) => announcedIn)
-      const others = [one.previous, one.next, ...announcements].filter((other) => other !== undefined)
-      return {
-        quotes: [one.id],
-        paragraphs: idsOf(one.evidence),
-        speakers: [one.speaker.id],
-        named: idsOf([...eventsAround(article, one), ...others]),
-        positionOf: one.number,
-      }
-    },
-  },
-  accessibility: {
-    graph: (_, base) => [pageThing(accessibilityPath, accessibility.title, base)],
-    shows: () => ({}),
-  },
-}

@@ -1,15 +1,15 @@
-import { lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import { matchPath, useParams } from 'react-router'
-import { NotFoundPage } from './arrival/NotFoundPage.tsx'
 import { currentId, type LinkedArticle } from './article/linkArticle.ts'
+import type { NotFoundPageProps } from './arrival/NotFoundPage.tsx'
 import { PageHead } from './head/PageHead.tsx'
 import { pageMeta } from './head/pageMeta.ts'
-import { PageCodeError } from './loading/PageCodeError.ts'
+import { lateCode } from './loading/lateCode.ts'
 import { pageKinds, pages, type MainEntities, type Page, type PageKind } from './pages.ts'
 import { siteBase } from './siteBase.ts'
 
 /** A kind of page as the router knows it. */
-export interface PageRoute<Kind = PageKind> {
+export interface PageRoute<Kind = PageKind | 'unknown'> {
   kind: Kind
   pattern: string
   /** The page of the address, or help where nothing answers it. */
@@ -18,20 +18,19 @@ export interface PageRoute<Kind = PageKind> {
   preload: () => Promise<unknown>
 }
 
+const notFound = lateCode<NotFoundPageProps>(
+  'NotFoundPage',
+  async () => (await import('./arrival/NotFoundPage.tsx')).NotFoundPage,
+)
+
 function routeOf<Kind extends PageKind>(kind: Kind): PageRoute<Kind> {
   const { path, entities, load, head }: Page<MainEntities[Kind]> = pages[kind]
-  const Content = lazy(async () => {
-    try {
-      return { default: await load() }
-    } catch (error) {
-      throw new PageCodeError(kind, error)
-    }
-  })
+  const { Part: Content, preload } = lateCode(kind, load)
   function AddressedPage({ article }: { article: LinkedArticle }) {
     const { id: asked = '' } = useParams()
     const id = currentId(article, kind, asked)
     const mainEntity = entities(article).get(id)
-    if (!mainEntity) return <NotFoundPage article={article} kind={kind} />
+    if (!mainEntity) return <notFound.Part article={article} kind={kind} />
     return (
       <>
         <PageHead meta={pageMeta(head(mainEntity), path(id), article, siteBase)} />
@@ -39,12 +38,16 @@ function routeOf<Kind extends PageKind>(kind: Kind): PageRoute<Kind> {
       </>
     )
   }
-  return { kind, pattern: path(':id'), Page: AddressedPage, preload: load }
+  return { kind, pattern: path(':id'), Page: AddressedPage, preload }
 }
 
-export const routes = pageKinds.map((kind) => routeOf(kind))
+/** Every kind of page, and last what no page answers. */
+export const routes: readonly PageRoute[] = [
+  ...pageKinds.map((kind) => routeOf(kind)),
+  { kind: 'unknown', pattern: '*', Page: notFound.Part, preload: notFound.preload },
+]
 
-/** The route of an address, if any page answers it. */
+/** The route of an address. */
 export function findRoute(pathname: string): PageRoute | undefined {
   return routes.find(({ pattern }) => matchPath({ path: pattern, end: true }, pathname))
 }

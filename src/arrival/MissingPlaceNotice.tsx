@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { missingPlace as words, notFound } from '../strings.ts'
+import { missingPlace as words, notFound } from '../strings/notFound.ts'
 import { nearestPlaces } from './nearestPlaces.ts'
 import { Notice } from '../components/ui/Notice.tsx'
 

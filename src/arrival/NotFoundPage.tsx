@@ -13,9 +13,9 @@ import { Phrases } from '../components/Phrases.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
 import { agreementPath, quotesPath, safelyDecode, speakerPath, storyPath } from '../paths.ts'
 import { missingMeta, retiredMeta } from '../head/pageMeta.ts'
-import { notFound } from '../strings.ts'
+import { notFound } from '../strings/notFound.ts'
 
-interface NotFoundPageProps {
+export interface NotFoundPageProps {
   article: LinkedArticle
   /** The kind of record that the address should have named; none when no page has such an address. */
   kind?: string

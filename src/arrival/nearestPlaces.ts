@@ -2,7 +2,7 @@ import { listAllPlaces, withoutPrefix } from '../places.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { nearestById } from '../article/nearestById.ts'
 import { quotePath } from '../paths.ts'
-import { quote as quoteWords } from '../strings.ts'
+import { quote as quoteWords } from '../strings/start.ts'
 import { placeName } from './placeName.ts'
 
 interface NearPlace {

@@ -1,7 +1,8 @@
 import type { Place } from '../places.ts'
 import { toKanjiNumber } from '../article/formatDate.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { placeKinds, story } from '../strings.ts'
+import { placeKinds } from '../strings/notFound.ts'
+import { story } from '../strings/story.ts'
 
 /** What a reader calls a place: its title, or where it stands. None for a place that is no more. */
 export function placeName(article: LinkedArticle, { kind, id }: Place): string | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readArticleFile } from '../testing/readArticleFile.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { eventsAround } from './eventsAround.ts'
-import { linkArticle } from './linkArticle.ts'
+import { linkWholeArticle } from './linkWholeArticle.ts'
 import type { TimelineEvent } from './schema.ts'
 
 type Phase = NonNullable<TimelineEvent['phase']>
@@ -15,7 +15,7 @@ function around(phases: readonly (Phase | `*${Phase}`)[], own: number | undefine
   const main = phases.findIndex((phase) => phase.startsWith('*'))
   const { mainEvent: _, ...rest } = input
   const { event: __, ...bare } = quote
-  const article = linkArticle({
+  const article = linkWholeArticle({
     ...rest,
     ...(main < 0 ? {} : { mainEvent: `e${main}` }),
     events: phases.map((phase, index) => ({
@@ -46,7 +46,7 @@ describe('around a quote', () => {
   it('of which only the order is known stands the event that it came after', () => {
     const input = tinyArticle()
     const { event: _, ...quote } = input.quotes[1]
-    const article = linkArticle({ ...input, quotes: [quote] })
+    const article = linkWholeArticle({ ...input, quotes: [quote] })
     const [said] = article.quotes
     expect(said && eventsAround(article, said).map(({ id }) => id)).toEqual(['talks'])
   })

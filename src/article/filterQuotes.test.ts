@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { tinyArticle } from '../testing/tinyArticle.ts'
-import { linkArticle } from './linkArticle.ts'
+import { linkWholeArticle } from './linkWholeArticle.ts'
 import { byChoiceName, countChoices, filterQuotes, type QuoteFilter } from './filterQuotes.ts'
 
-const { quotes } = linkArticle(tinyArticle())
+const { quotes } = linkWholeArticle(tinyArticle())
 const nothing = new Set<string>()
 
 /** A filter of words and of choices, given as lists. */

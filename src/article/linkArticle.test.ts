@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { parseChanged } from '../testing/parseChanged.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
+import { linkWholeArticle } from './linkWholeArticle.ts'
 import { currentId, findRetired, linkArticle, tallyOf } from './linkArticle.ts'
 
-const article = linkArticle(tinyArticle())
+const article = linkWholeArticle(tinyArticle())
 const [opens, way, repairs] = article.quotes
 const [aoki, office] = article.speakers
 

@@ -1,4 +1,3 @@
-import { digestOf } from './digestOf.ts'
 import { toKanjiNumber } from './formatDate.ts'
 import type { Digest } from './pageExcerpt.ts'
 import { plainTextOf, quoteKindOf, type QuoteKind } from './richText.ts'
@@ -126,19 +125,14 @@ export interface LinkedArticle extends Omit<
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer I)[] ? I[] : T[K] }
 
-/** What is derived from a whole article and given beside an excerpt of it. */
+/** What is derived from a whole article and given beside it or an excerpt of it. */
 export interface Derived {
-  /** None: the article is whole. */
-  digest?: Digest
-  /** None: display text has not been cut. */
-  phrases?: PhraseBook
+  digest: Digest
+  phrases: PhraseBook
 }
 
 /** Resolves ids both ways, once. Needs an article whose references all lead somewhere (see `resolveReferences`). */
-export function linkArticle(
-  article: Article,
-  { digest = digestOf(article), phrases = new Map() }: Derived = {},
-): LinkedArticle {
+export function linkArticle(article: Article, { digest, phrases }: Derived): LinkedArticle {
   const paragraphs = mapById(article.source.paragraphs)
   const outlets = mapById(article.outlets)
   const evidenceOf = (record: { evidence: readonly string[] }) => listOf(paragraphs, record.evidence)

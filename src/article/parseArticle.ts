@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
-import { linkArticle, type Derived, type LinkedArticle } from './linkArticle.ts'
+import type { LinkedArticle, PhraseBook } from './linkArticle.ts'
+import { linkWholeArticle } from './linkWholeArticle.ts'
 import { describeFound, joinPointer, type Located, type Problem } from './problem.ts'
 import { resolveReferences, type LocatedRecords } from './resolveReferences.ts'
 import {
@@ -22,10 +23,10 @@ export interface ParsedArticle {
  * Reads the text of an article file. Never throws.
  * A byte order mark is ignored; text that is not JSON gives one fatal problem.
  */
-export function parseArticleText(text: string, derived?: Derived): ParsedArticle {
+export function parseArticleText(text: string, phrases?: PhraseBook): ParsedArticle {
   const problems: Problem[] = []
   const article = readArticleText(text, problems)
-  return { article: article && linkArticle(article, derived), problems }
+  return { article: article && linkWholeArticle(article, phrases), problems }
 }
 
 /** As `parseArticleText`, but the article as written. */
@@ -46,10 +47,10 @@ export function readArticleText(text: string, problems: Problem[]): Article | un
  * Makes an article of anything: the one door for outside data. Never throws.
  * A bad record is reported and left out; good ones stay. A reference that leads nowhere is reported and cut.
  */
-export function parseArticle(input: unknown, derived?: Derived): ParsedArticle {
+export function parseArticle(input: unknown, phrases?: PhraseBook): ParsedArticle {
   const problems: Problem[] = []
   const article = readArticle(input, problems)
-  return { article: article && linkArticle(article, derived), problems }
+  return { article: article && linkWholeArticle(article, phrases), problems }
 }
 
 /** As `parseArticle`, but the article as written: for the build, which makes excerpts of it. */

@@ -350,7 +350,7 @@ const quoteSchema = v.object({
   evidence,
 })
 
-export const outcomeStatuses = ['decided', 'undecided', 'said'] as const
+const outcomeStatuses = ['decided', 'undecided', 'said'] as const
 
 const outcomeSchema = v.object({
   id: permanentId('Outcome id: the fragment #outcome-<id>.'),

@@ -1,6 +1,6 @@
 import { groupBySide } from '../article/groupBySide.ts'
 import type { LinkedAgreement } from '../article/linkArticle.ts'
-import { agreements as words } from '../strings.ts'
+import { agreements as words } from '../strings/agreements.ts'
 import { SideMark } from './SideMark.tsx'
 
 /** How often each side spoke of an agreement. A party that did not is named too: its silence is content. */

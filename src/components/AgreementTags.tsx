@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { LinkedAgreement } from '../article/linkArticle.ts'
 import { agreementPath } from '../paths.ts'
-import { agreements as words } from '../strings.ts'
+import { agreements as words } from '../strings/agreements.ts'
 
 /** 合意一, 合意二 …: small links to agreements, each named with its title. */
 export function AgreementTags({ agreements }: { agreements: readonly LinkedAgreement[] }) {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { quotePath } from '../paths.ts'
-import { quote as words } from '../strings.ts'
+import { quote as words } from '../strings/start.ts'
 import { useArticleOnScreen } from './ArticleContext.ts'
 
 /** A reference mark 〔06〕 (JLREQ 合印) that leads to the quote a sentence rests on. */

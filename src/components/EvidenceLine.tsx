@@ -1,5 +1,5 @@
 import type { SourceParagraph } from '../article/schema.ts'
-import { evidenceLabel } from '../strings.ts'
+import { evidenceLabel } from '../strings/quotePage.ts'
 import { EvidenceText } from './EvidenceText.tsx'
 
 /** What a whole page rests on, as a line at its end. */

@@ -1,6 +1,6 @@
 import { listRetiredPlaces, placeFragment, type PlacedPage } from '../places.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { formerPlaces as words, placeKinds } from '../strings.ts'
+import { formerPlaces as words, placeKinds } from '../strings/notFound.ts'
 import { DayText } from './DayText.tsx'
 
 /** What was withdrawn from a page, each under its old fragment: who follows an old link reads what became of it. */

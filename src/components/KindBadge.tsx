@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../article/richText.ts'
-import { kinds } from '../strings.ts'
+import { kinds } from '../strings/start.ts'
 
 /** How the quote gives the words: 直接 (filled), 一部直接 (outlined), 要旨 (dashed). */
 export function KindBadge({ kind }: { kind: QuoteKind }) {

@@ -1,6 +1,6 @@
 import { permalinkOf } from '../sharing/permalinkOf.ts'
 import { siteBase } from '../siteBase.ts'
-import { sharing as words } from '../strings.ts'
+import { sharing as words } from '../strings/quotePage.ts'
 import { copyToClipboard } from '../sharing/copyToClipboard.ts'
 import { Icon } from './ui/Icon.tsx'
 import { shareNatively } from '../sharing/shareNatively.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { linkArticle } from '../article/linkArticle.ts'
+import { linkWholeArticle } from '../article/linkWholeArticle.ts'
 import type { RichText } from '../article/schema.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { ArticleContext } from './ArticleContext.ts'
@@ -10,7 +10,7 @@ import { DisplaySpans } from './TextSpans.tsx'
 import { RunningText } from './RunningText.tsx'
 
 const phrases = { 四つの合意: [3, 2], '18日に会談': [4, 2], '一歩を「踏み出した」': [3, 7] }
-const article = linkArticle(tinyArticle(), { phrases: new Map(Object.entries(phrases)) })
+const article = linkWholeArticle(tinyArticle(), new Map(Object.entries(phrases)))
 
 function htmlOf(part: ReactNode): string {
   return renderToStaticMarkup(<ArticleContext value={article}>{part}</ArticleContext>)

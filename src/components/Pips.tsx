@@ -1,6 +1,6 @@
 import type { Tally } from '../article/linkArticle.ts'
 import { quoteKinds, type QuoteKind } from '../article/richText.ts'
-import { quote } from '../strings.ts'
+import { quote } from '../strings/start.ts'
 
 /** More would be a bar that nobody counts: then the figures stand alone. */
 const most = 24

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { quotePath } from '../paths.ts'
-import { agreements as words, kinds } from '../strings.ts'
+import { agreements as words } from '../strings/agreements.ts'
+import { kinds } from '../strings/start.ts'
 import { tw } from './ui/tw.ts'
 
 /** The look of the box: filled = direct, outlined = mixed, dashed = indirect (`data-kind`). */

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { sharing as words } from '../strings.ts'
+import { sharing as words } from '../strings/quotePage.ts'
 import { copyToClipboard, type Copied } from '../sharing/copyToClipboard.ts'
 import { Segments } from './ui/Segments.tsx'
 import { Button } from './ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { dialogUnavailable } from '../strings.ts'
+import { dialogUnavailable } from '../strings/start.ts'
 import { currentToast } from './toasts.ts'
 import { useLateDialog } from './ui/useLateDialog.ts'
 

@@ -1,32 +1,42 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { ArticleContext } from '../components/ArticleContext.ts'
-import { MissingPlaceNotice } from '../arrival/MissingPlaceNotice.tsx'
-import { PageSkeleton } from '../loading/PageSkeleton.tsx'
-import { ProblemNotice } from '../loading/ProblemNotice.tsx'
-import { RestNotice } from '../loading/RestNotice.tsx'
-import { useFirstRuby } from './useFirstRuby.ts'
-import { useArticle } from '../loading/useArticle.ts'
-import { FailurePage } from '../loading/FailurePage.tsx'
 import { usePageArrival } from '../arrival/usePageArrival.ts'
+import { ArticleContext } from '../components/ArticleContext.ts'
+import { Extra } from '../loading/Extra.tsx'
+import { lateCode } from '../loading/lateCode.ts'
+import { PageDataContext } from '../loading/pageData.ts'
+import { RestOfArticle } from '../loading/RestOfArticle.tsx'
+import { normalizePath } from '../paths.ts'
+import { useFirstRuby } from './useFirstRuby.ts'
 
-/** Gives a page the article, or says why it cannot. */
-export function ArticleBoundary({ children }: { children: (article: LinkedArticle) => ReactNode }) {
-  const state = useArticle()
-  switch (state.status) {
-    case 'loading':
-      return <PageSkeleton />
-    case 'failed':
-      return <FailurePage error={state.error} retry={state.retry} isRetrying={state.isRetrying} />
-    case 'ready':
-      return (
-        <ArticleContext value={state.article}>
-          {state.restFailed && <RestNotice retry={state.retry} />}
-          <ProblemNotice problems={state.problems} />
-          <ArrivedPage article={state.article}>{children(state.article)}</ArrivedPage>
-        </ArticleContext>
-      )
-  }
+interface ArticleBoundaryProps {
+  children: (article: LinkedArticle) => ReactNode
+}
+
+/** Loads the whole article, which needs more code than a page that brought its own excerpt along. */
+export const wholeArticle = lateCode<ArticleBoundaryProps>(
+  'WholeArticle',
+  async () => (await import('../loading/WholeArticle.tsx')).WholeArticle,
+)
+
+const missingPlaceNotice = lateCode(
+  'MissingPlaceNotice',
+  async () => (await import('../arrival/MissingPlaceNotice.tsx')).MissingPlaceNotice,
+)
+
+/** Gives a page the article: the excerpt that it brought along, else the whole one. */
+export function ArticleBoundary({ children }: ArticleBoundaryProps) {
+  const pageData = use(PageDataContext)
+  const isExcerpt = pageData?.path === normalizePath(useLocation().pathname)
+  const show = (article: LinkedArticle) => <ArrivedPage article={article}>{children(article)}</ArrivedPage>
+  if (!isExcerpt) return <wholeArticle.Part>{show}</wholeArticle.Part>
+  return (
+    <>
+      <RestOfArticle />
+      {show(pageData.article)}
+    </>
+  )
 }
 
 /** Stands round the page, so that its effects run when the page is there. */
@@ -34,9 +44,13 @@ function ArrivedPage({ article, children }: { article: LinkedArticle; children: 
   const missing = usePageArrival()
   useFirstRuby()
   return (
-    <>
-      {missing !== undefined && <MissingPlaceNotice article={article} asked={missing} />}
+    <ArticleContext value={article}>
+      {missing !== undefined && (
+        <Extra>
+          <missingPlaceNotice.Part article={article} asked={missing} />
+        </Extra>
+      )}
       {children}
-    </>
+    </ArticleContext>
   )
 }

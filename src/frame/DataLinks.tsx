@@ -1,5 +1,5 @@
 import { atomFile, calendarFile, jsonFeedFile, quotesCsvFile, quotesJsonFile } from '../paths.ts'
-import { dataLinks as words } from '../strings.ts'
+import { dataLinks as words } from '../strings/start.ts'
 
 const links = [
   [words.atom, atomFile],

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { offline } from '../strings.ts'
+import { offline } from '../strings/start.ts'
 import { Notice } from '../components/ui/Notice.tsx'
 import { Icon } from '../components/ui/Icon.tsx'
 

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { failureMeta } from '../head/pageMeta.ts'
-import { failure } from '../strings.ts'
+import { pageFailure } from '../strings/start.ts'
 import { buttonLook } from '../components/ui/Button.tsx'
 import { HelpPage } from '../components/HelpPage.tsx'
 import { PageCodeError } from '../loading/PageCodeError.ts'
@@ -46,13 +46,13 @@ export class PageErrorBoundary extends Component<PageErrorBoundaryProps, PageErr
     if (this.state.error === undefined) return this.props.children
     return (
       <HelpPage meta={failureMeta()} role="alert">
-        <p className="label">{failure.label}</p>
+        <p className="label">{pageFailure.label}</p>
         <h1 className="page-title" tabIndex={-1}>
-          {failure.page}
+          {pageFailure.heading}
         </h1>
-        <p className="mt-2 lede">{failure.pageLede}</p>
+        <p className="mt-2 lede">{pageFailure.lede}</p>
         <Link className={`mt-6 ${buttonLook.primary}`} to={this.props.path} reloadDocument>
-          {failure.retry}
+          {pageFailure.retry}
         </Link>
       </HelpPage>
     )

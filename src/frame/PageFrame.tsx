@@ -4,7 +4,7 @@ import { SiteFooter } from './SiteFooter.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
 import { TabBar } from './TabBar.tsx'
 import { Toaster } from './Toaster.tsx'
-import { site } from '../strings.ts'
+import { site } from '../strings/start.ts'
 
 /** What stands around every page. */
 export function PageFrame({ children }: { children: ReactNode }) {

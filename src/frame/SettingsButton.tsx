@@ -1,5 +1,5 @@
 import { useLateDialog } from '../components/ui/useLateDialog.ts'
-import { settings as words } from '../strings.ts'
+import { settingsTitle } from '../strings/start.ts'
 import { Button } from '../components/ui/Button.tsx'
 
 /** "Aa": opens the settings. */
@@ -10,7 +10,7 @@ export function SettingsButton() {
       <Button
         look="icon"
         className="needs-script font-mincho text-lg font-bold"
-        aria-label={words.title}
+        aria-label={settingsTitle}
         aria-haspopup="dialog"
         aria-expanded={dialog !== null}
         onClick={({ currentTarget }) => {

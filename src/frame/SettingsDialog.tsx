@@ -5,7 +5,8 @@ import {
   settingNames,
   type SettingName,
 } from './settings.ts'
-import { settings as words } from '../strings.ts'
+import { settings as words } from '../strings/settings.ts'
+import { settingsTitle } from '../strings/start.ts'
 import { Segments } from '../components/ui/Segments.tsx'
 import { Button } from '../components/ui/Button.tsx'
 import { Sheet } from '../components/ui/Sheet.tsx'
@@ -15,7 +16,7 @@ import { useSettings } from './useSettings.ts'
 /** How to read. Every choice is live. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Sheet heading={words.title} onClose={onClose}>
+    <Sheet heading={settingsTitle} onClose={onClose}>
       <Preview />
       {settingNames.map((name) => (
         <SettingChoice key={name} name={name} />

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { namedPages } from '../pages.ts'
-import { site } from '../strings.ts'
+import { site } from '../strings/start.ts'
 import { DataLinks } from './DataLinks.tsx'
 
 const aboutReader = namedPages.filter(({ icon }) => !icon)

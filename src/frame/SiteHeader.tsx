@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Link, NavLink } from 'react-router'
 import { storyPath } from '../paths.ts'
-import { site } from '../strings.ts'
+import { site } from '../strings/start.ts'
 import { mainNavigation } from './mainNavigation.ts'
 import { SearchButton } from './search/SearchButton.tsx'
 import { tw } from '../components/ui/tw.ts'

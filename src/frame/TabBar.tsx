@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { NavLink } from 'react-router'
 import { storyPath } from '../paths.ts'
-import { site } from '../strings.ts'
+import { site } from '../strings/start.ts'
 import { Icon } from '../components/ui/Icon.tsx'
 import { tw } from '../components/ui/tw.ts'
 import { mainNavigation } from './mainNavigation.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { close } from '../strings.ts'
+import { close } from '../strings/start.ts'
 import { Button } from '../components/ui/Button.tsx'
 import { Icon } from '../components/ui/Icon.tsx'
 import { currentToast, hideToast, subscribeToToasts, type Toast } from '../components/toasts.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { imageSize, type PageMeta } from './pageMeta.ts'
-import { site } from '../strings.ts'
+import { site } from '../strings/start.ts'
 
 /** What a page says of itself in `<head>`. React moves these there; the build writes them into the file. */
 export function PageHead({ meta }: { meta: PageMeta }) {

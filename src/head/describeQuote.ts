@@ -1,6 +1,6 @@
 import type { LinkedQuote, LinkedSpeaker } from '../article/linkArticle.ts'
 import { textOfQuote } from '../article/quoteRuns.ts'
-import { kinds, share } from '../strings.ts'
+import { kinds, share } from '../strings/start.ts'
 import { shorten } from './shorten.ts'
 
 /** A speaker in an attribution: マルコ・ルビオ（国務長官）. */

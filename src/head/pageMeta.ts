@@ -1,6 +1,7 @@
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { addressIn, storyImageFile } from '../paths.ts'
-import { failure, notFound, share, site } from '../strings.ts'
+import { notFound } from '../strings/notFound.ts'
+import { share, site, pageFailure } from '../strings/start.ts'
 import { shorten } from './shorten.ts'
 
 /** What a page says of itself to robots and previews. */
@@ -79,5 +80,5 @@ export function retiredMeta(reason: string | undefined): PageMeta {
 
 /** For the page that says that the article could not be loaded. */
 export function failureMeta(): PageMeta {
-  return { title: failure.title, description: site.name, ...nothingToShare }
+  return { title: pageFailure.title, description: site.name, ...nothingToShare }
 }

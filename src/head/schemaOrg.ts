@@ -40,7 +40,8 @@ import {
   storyImageFile,
   storyPath,
 } from '../paths.ts'
-import { evidenceOf, kinds, nav } from '../strings.ts'
+import { evidenceOf } from '../strings/quotePage.ts'
+import { kinds, nav } from '../strings/start.ts'
 
 const storyId = (base: string) => addressIn(base, storyPath)
 const sourceId = (base: string) => `${storyId(base)}#source`

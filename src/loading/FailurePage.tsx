@@ -4,7 +4,8 @@ import { Button } from '../components/ui/Button.tsx'
 import { Icon } from '../components/ui/Icon.tsx'
 import { ProblemList } from './ProblemNotice.tsx'
 import { failureMeta } from '../head/pageMeta.ts'
-import { failure } from '../strings.ts'
+import { failure } from '../strings/failure.ts'
+import { pageFailure } from '../strings/start.ts'
 
 interface FailurePageProps {
   error: Error
@@ -18,14 +19,14 @@ export function FailurePage({ error, retry, isRetrying }: FailurePageProps) {
   const problems = error instanceof ArticleError ? error.problems : []
   return (
     <HelpPage meta={failureMeta()} motto={failure.vertical} role="alert">
-      <p className="label">{failure.label}</p>
+      <p className="label">{pageFailure.label}</p>
       <h1 className="page-title" tabIndex={-1}>
         {failure.headings[kind]}
       </h1>
       <p className="mt-2 lede">{failure.ledes[kind]}</p>
       <Button look="primary" className="mt-6" onClick={retry} aria-disabled={isRetrying}>
         <Icon name="retry" />
-        {failure.retry}
+        {pageFailure.retry}
       </Button>
       <details className="mt-6">
         <summary className="inline-flex min-h-tap cursor-pointer items-center text-sm underline hover:decoration-2">

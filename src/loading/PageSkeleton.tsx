@@ -1,5 +1,5 @@
 import { tw } from '../components/ui/tw.ts'
-import { loading } from '../strings.ts'
+import { loading } from '../strings/start.ts'
 
 const bar = tw`my-2.5 block h-4 bg-paper-3`
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../article/problem.ts'
-import { problems as words } from '../strings.ts'
+import { problems as words } from '../strings/failure.ts'
 import { Notice } from '../components/ui/Notice.tsx'
 
 /** Says that parts of the data were left out, and which, without hiding what is good. */

@@ -1,16 +1,20 @@
-import { failure } from '../strings.ts'
+import { failure } from '../strings/failure.ts'
+import { pageFailure } from '../strings/start.ts'
 import { Button } from '../components/ui/Button.tsx'
 import { Notice } from '../components/ui/Notice.tsx'
 import { Icon } from '../components/ui/Icon.tsx'
+import { useWholeArticle } from './articleQuery.ts'
 
-/** This page can be read, but the rest of the article has not arrived. */
-export function RestNotice({ retry }: { retry: () => void }) {
+/** Loads the whole article. When it does not arrive: this page can be read, but no other. */
+export function RestNotice() {
+  const { isError, refetch } = useWholeArticle()
+  if (!isError) return null
   return (
     <Notice role="status">
       <p>{failure.restMissing}</p>
-      <Button onClick={retry}>
+      <Button onClick={() => void refetch()}>
         <Icon name="retry" />
-        {failure.retry}
+        {pageFailure.retry}
       </Button>
     </Notice>
   )

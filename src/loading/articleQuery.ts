@@ -1,7 +1,7 @@
-import { queryOptions } from '@tanstack/react-query'
+import { QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import * as v from 'valibot'
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { phrasesSchema, type Phrases } from '../article/pageExcerpt.ts'
+import type { Phrases } from '../article/pageExcerpt.ts'
 import { parseArticleText } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import { articleFile, phrasesFile } from '../paths.ts'
@@ -30,6 +30,8 @@ export class ArticleError extends Error {
 
 const patience = 10_000
 
+const phrasesSchema = v.record(v.string(), v.array(v.number()))
+
 /**
  * The one query: the whole article, fetched once and kept for the visit.
  * Pages that carry their own excerpt do not wait for it.
@@ -45,6 +47,12 @@ export const articleQuery = queryOptions({
   // A linked article refers to itself in circles, which structural sharing cannot walk.
   structuralSharing: false,
 })
+
+/** Keeps the article for the visit. */
+export const queryClient = new QueryClient()
+
+/** The whole article as it arrives. */
+export const useWholeArticle = () => useQuery(articleQuery, queryClient)
 
 async function loadArticle(signal: AbortSignal): Promise<LoadedArticle> {
   const [text, phrases] = await Promise.all([loadText(articleFile, signal), loadPhrases(signal)])
@@ -81,7 +89,7 @@ function readLoaded(text: string, phrases: Phrases): LoadedArticle {
   const url = import.meta.env.BASE_URL + articleFile
   if (text.trim() === '') throw new ArticleError('empty', `${url}: no content`)
   if (text.trimStart().startsWith('<')) throw new ArticleError('html', `${url}: HTML or XML instead of JSON`)
-  const { article, problems } = parseArticleText(text, { phrases: new Map(Object.entries(phrases)) })
+  const { article, problems } = parseArticleText(text, new Map(Object.entries(phrases)))
   if (article) return { article, problems }
   const fatal = problems.find(({ severity }) => severity === 'fatal')
   const kind = fatal?.reason === 'json' || fatal?.reason === 'version' ? fatal.reason : 'invalid'

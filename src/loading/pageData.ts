@@ -1,8 +1,6 @@
 import { createContext } from 'react'
-import * as v from 'valibot'
-import type { LinkedArticle } from '../article/linkArticle.ts'
-import { pageExcerptSchema } from '../article/pageExcerpt.ts'
-import { parseArticle } from '../article/parseArticle.ts'
+import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
+import type { PageExcerpt } from '../article/pageExcerpt.ts'
 
 /** What a prerendered page embeds: the excerpt of the article that it shows. */
 export interface PageData {
@@ -17,13 +15,14 @@ export const PageDataContext = createContext<PageData | undefined>(undefined)
 /** The id of the element that carries the page data as JSON. */
 export const pageDataId = 'page-data'
 
-/** Reads what the page brought along. Damaged data counts as none: the whole article is loaded instead. */
+/**
+ * Reads what the page brought along. The file that holds it names its script by hash, so the same build has written
+ * both and checked the data. Damaged data counts as none: the whole article is loaded instead.
+ */
 export function readPageData(text: string): PageData | undefined {
   try {
-    const { path, article: input, digest, phrases } = v.parse(pageExcerptSchema, JSON.parse(text))
-    // What the excerpt refers to beyond itself is cut, and no problem of the article.
-    const { article } = parseArticle(input, { digest, phrases: new Map(Object.entries(phrases)) })
-    return article && { path, article }
+    const { path, article, digest, phrases } = JSON.parse(text) as PageExcerpt
+    return { path, article: linkArticle(article, { digest, phrases: new Map(Object.entries(phrases)) }) }
   } catch {
     return undefined
   }

@@ -4,7 +4,7 @@ import { dateOf } from '../article/formatWhen.ts'
 import type { LinkedArticle, LinkedEvent } from '../article/linkArticle.ts'
 import { plainTextOf } from '../article/richText.ts'
 import { addressIn, eventPath, timelinePath } from '../paths.ts'
-import { feeds } from '../strings.ts'
+import { feeds } from '../strings/feeds.ts'
 import { foldLine } from './foldLine.ts'
 import { isAbsolute, lastChange, permanentName } from './permanentName.ts'
 

@@ -3,7 +3,7 @@ import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
 import { textOfQuote } from '../article/quoteRuns.ts'
 import { speechOf, type QuoteKind } from '../article/richText.ts'
 import { addressIn, quotePath, speakerPath, storyPath } from '../paths.ts'
-import { evidenceOf } from '../strings.ts'
+import { evidenceOf } from '../strings/quotePage.ts'
 
 /**
  * The open data of the quotes, `data/quotes.json`. Fields are added within a version, never changed or taken away.

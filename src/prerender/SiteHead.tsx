@@ -1,5 +1,5 @@
 import { addressIn, atomFile, calendarFile, jsonFeedFile, manifestFile } from '../paths.ts'
-import { dataLinks, site } from '../strings.ts'
+import { dataLinks, site } from '../strings/start.ts'
 import { colourOf } from './tokenColours.ts'
 
 interface SiteHeadProps {

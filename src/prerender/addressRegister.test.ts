@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { agreementsPath, quotesPath, speakersPath, storyPath, timelinePath } from '../paths.ts'
 import { listAllPlaces } from '../places.ts'
-import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { linkWholeArticle } from '../article/linkWholeArticle.ts'
 import { parseArticle } from '../article/parseArticle.ts'
 import type { Article } from '../article/schema.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
@@ -103,7 +104,7 @@ describe.each(['public/article.json', 'e2e/articles/harbour.json'])('the pages o
       const promised = listAllPlaces(linked).flatMap(({ fragment, ...place }) =>
         place.path === `${path}#${fragment}` ? [fragment] : [],
       )
-      expect(await placesOnPage(linkArticle(article), path)).toEqual(promised.toSorted())
+      expect(await placesOnPage(linkWholeArticle(article), path)).toEqual(promised.toSorted())
     },
   )
 })

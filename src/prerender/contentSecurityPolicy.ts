@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
 
 /**
- * What the pages may load: themselves, and nothing else. Inline scripts of the shell are allowed by their hash.
+ * What the pages may load: themselves, and nothing else. Inline scripts and styles are allowed by their hash.
  * `frame-ancestors` works in a header only.
- * @param shell the HTML that every page is made from
+ * @param html of the shells of all pages that the policy is for
  */
-export function contentSecurityPolicy(shell: string): string {
-  const inlineScripts = [...shell.matchAll(/<script>([^]*?)<\/script>/g)].map(
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  )
+export function contentSecurityPolicy(html: string): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...inlineScripts].join(' '),
-    "style-src 'self'",
+    ["script-src 'self'", ...hashesOf(html, /<script>([^]*?)<\/script>/g)].join(' '),
+    ["style-src 'self'", ...hashesOf(html, /<style[^>]*>([^]*?)<\/style>/g)].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -23,6 +20,11 @@ export function contentSecurityPolicy(shell: string): string {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
+}
+
+function hashesOf(html: string, inline: RegExp): Set<string> {
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return new Set(Array.from(html.matchAll(inline), ([, text = '']) => hashOf(text)))
 }
 
 /** The policy of the embed pages: a style sheet, and nothing that runs. */

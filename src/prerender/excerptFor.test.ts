@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listAddresses, type Address } from '../addresses.ts'
-import { linkArticle } from '../article/linkArticle.ts'
+import { linkWholeArticle } from '../article/linkWholeArticle.ts'
 import { readArticle } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
@@ -79,7 +79,7 @@ it('an excerpt for an address that nothing answers is still an article', () => {
 describe('at ten times the article', () => {
   const { article, linked } = readArticleFile('public/article.json')
   const long = copyArticle(article, 10)
-  const linkedLong = linkArticle(long)
+  const linkedLong = linkWholeArticle(long)
   const size = (address: Address) => sizeOf(excerptFor(article, linked, address))
   const longSize = (address: Address) => sizeOf(excerptFor(long, linkedLong, address))
   const pages = (page: PageKind) => listAddresses(linked).filter((address) => address.page === page)
@@ -98,7 +98,7 @@ describe('at ten times the article', () => {
 
   it('and at twenty times, quote pages have the same size', () => {
     const longer = copyArticle(article, 20)
-    const linkedLonger = linkArticle(longer)
+    const linkedLonger = linkWholeArticle(longer)
     for (const address of pages('quote'))
       expect(sizeOf(excerptFor(longer, linkedLonger, address)) / longSize(address)).toBeLessThan(1.01)
   })

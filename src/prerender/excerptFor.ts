@@ -2,7 +2,8 @@ import type { Address } from '../addresses.ts'
 import { excerptArticle, type Excerpt } from '../article/excerptArticle.ts'
 import { currentId, findRetired, type LinkedArticle } from '../article/linkArticle.ts'
 import type { Article } from '../article/schema.ts'
-import { pageDocuments, pages, type PageKind } from '../pages.ts'
+import { pageDocuments } from '../pageDocuments.ts'
+import { pages, type PageKind } from '../pages.ts'
 
 /**
  * The excerpt of the article that the page of an address shows. An old id shows what its successor shows, or only says

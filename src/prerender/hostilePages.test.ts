@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { missingMeta } from '../head/pageMeta.ts'
-import { site } from '../strings.ts'
+import { site } from '../strings/start.ts'
 import { hostileArticle } from '../testing/hostileArticle.ts'
 import { hostileTexts } from '../testing/hostileText.ts'
+import { noCode } from '../testing/noCode.ts'
 import { metaAt } from '../testing/metaAt.ts'
 import { readSource, renderSite } from './renderSite.ts'
 
@@ -15,7 +16,7 @@ async function pagesOf(text: string): Promise<Map<string, Document>> {
     source: readSource(JSON.stringify(hostileArticle(text).input), 'hostile.json'),
     template,
     base: '/',
-    pageScripts: new Map(),
+    firstCode: noCode,
     embedStyles: 'assets/embed.css',
   })
   return new Map(

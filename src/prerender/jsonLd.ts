@@ -2,7 +2,8 @@ import type { Graph } from 'schema-dts'
 import type { Address } from '../addresses.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { breadcrumbsThing } from '../head/schemaOrg.ts'
-import { namedPages, pageDocuments, pages, type PageKind } from '../pages.ts'
+import { pageDocuments } from '../pageDocuments.ts'
+import { namedPages, pages, type PageKind } from '../pages.ts'
 import { storyPath } from '../paths.ts'
 
 /**

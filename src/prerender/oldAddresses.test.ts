@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { linkWholeArticle } from '../article/linkWholeArticle.ts'
 import { readArticle } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article, Retired } from '../article/schema.ts'
@@ -17,7 +18,7 @@ function after(change: (article: Article) => Article | undefined): LinkedArticle
   const problems: Problem[] = []
   const article = readArticle(change(copy) ?? copy, problems)
   if (!article || problems.length > 0) throw new Error(JSON.stringify(problems))
-  return linkArticle(article)
+  return linkWholeArticle(article)
 }
 
 const date = '2025-03-01'

@@ -5,7 +5,9 @@ import { QuoteText } from '../components/QuoteText.tsx'
 import { SideMark } from '../components/SideMark.tsx'
 import { WhenText } from '../components/WhenText.tsx'
 import { addressIn, quotePath } from '../paths.ts'
-import { feeds, notFound, quote as words, site } from '../strings.ts'
+import { feeds } from '../strings/feeds.ts'
+import { notFound } from '../strings/notFound.ts'
+import { quote as words, site } from '../strings/start.ts'
 import { embedPolicy } from './contentSecurityPolicy.ts'
 
 interface EmbedPageProps {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listAddresses } from '../addresses.ts'
 import { parseArticleText } from '../article/parseArticle.ts'
 import { readPageData } from '../loading/pageData.ts'
+import { noCode } from '../testing/noCode.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
 import { readExcerpt } from '../testing/readExcerpt.ts'
 import { excerptFor } from './excerptFor.ts'
@@ -27,7 +28,7 @@ it('totals follow from the records, whatever an article says of them', async () 
     source: readSource(text, 'article.json'),
     template: readFileSync('index.html', 'utf8'),
     base: '/',
-    pageScripts: new Map(),
+    firstCode: noCode,
     embedStyles: 'assets/embed.css',
   })
   expect(pages.get('index.html')).toContain('32件')

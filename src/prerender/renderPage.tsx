@@ -1,11 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, type ReactNode } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { App } from '../App.tsx'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { ArticleContext } from '../components/ArticleContext.ts'
-import { NotFoundHelp } from '../arrival/NotFoundPage.tsx'
 import { PageFrame } from '../frame/PageFrame.tsx'
 import { PageDataContext } from '../loading/pageData.ts'
 
@@ -17,19 +15,18 @@ import { PageDataContext } from '../loading/pageData.ts'
 export function renderPage(article: LinkedArticle, path: string, basename = ''): Promise<string> {
   return renderToHtml(
     <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
-        <PageDataContext value={{ path, article }}>
-          <StaticRouter basename={basename} location={basename + path}>
-            <App />
-          </StaticRouter>
-        </PageDataContext>
-      </QueryClientProvider>
+      <PageDataContext value={{ path, article }}>
+        <StaticRouter basename={basename} location={basename + path}>
+          <App />
+        </StaticRouter>
+      </PageDataContext>
     </StrictMode>,
   )
 }
 
 /** The page for unknown addresses: the same for all of them, so it names none. */
-export function renderNotFound(article: LinkedArticle, basename = ''): Promise<string> {
+export async function renderNotFound(article: LinkedArticle, basename = ''): Promise<string> {
+  const { NotFoundHelp } = await import('../arrival/NotFoundPage.tsx')
   return renderToHtml(
     <StaticRouter basename={basename} location={`${basename}/404`}>
       <PageFrame>

@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { listAddresses, type Address } from '../addresses.ts'
 import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
+import { linkWholeArticle } from '../article/linkWholeArticle.ts'
 import type { Excerpt } from '../article/excerptArticle.ts'
 import type { PageExcerpt } from '../article/pageExcerpt.ts'
-import { parseArticle, readArticleText } from '../article/parseArticle.ts'
+import { readArticle, readArticleText } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
 import { pageDataId } from '../loading/pageData.ts'
@@ -37,10 +38,18 @@ export interface SiteInput {
   template: string
   /** Base path of the site, with slashes at both ends. */
   base: string
-  /** Kind of page → file names of the scripts that it needs. */
-  pageScripts: ReadonlyMap<string, readonly string[]>
+  /** The code that a page starts with, by the kind of page; that of `404.html` by the name `unknown`. */
+  firstCode: ReadonlyMap<string, FirstCode>
   /** File name of the style sheet of the embed pages. */
   embedStyles: string
+}
+
+/** With what a page starts. */
+export interface FirstCode {
+  /** File names of the scripts that it needs beside the entry. */
+  scripts: readonly string[]
+  /** The styles of all that its code can show. */
+  styles: string
 }
 
 /** The whole site as one map: output path → content. */
@@ -48,28 +57,29 @@ export async function renderSite({
   source: { text, article, linked },
   template,
   base,
-  pageScripts,
+  firstCode,
   embedStyles,
 }: SiteInput): Promise<Map<string, string>> {
-  const policy = contentSecurityPolicy(template)
-  const shell = addSiteHead(addPolicy(template, policy), article, base)
+  const shells = new Map(
+    Array.from(firstCode, ([part, code]) => [part, makeShell(template, part, code, article, base)]),
+  )
   const addresses = listAddresses(linked)
   const outputs = machineOutputs(linked, siteBase, base + embedStyles)
-  outputs.set('_headers', headersFile(addresses, policy, base))
+  outputs.set('_headers', headersFile(addresses, contentSecurityPolicy([...shells.values()].join('')), base))
   const phrases = {}
   for (const address of addresses) {
-    const scripts = pageScripts.get(address.page) ?? []
-    const preload = (file: string) => `<link rel="modulepreload" crossorigin href="${base}${file}">`
     const page = await renderExcerpt(excerptFor(article, linked, address), address.path, basenameOf(base))
-    const head = scripts.map(preload).join('') + graphScript(linked, address)
     const script = `<script type="application/json" id="${pageDataId}">${escapeJson(page.data)}</script>`
-    outputs.set(fileOf(address.path), fillShell(shell, page.html, head, script))
+    outputs.set(
+      fileOf(address.path),
+      fillShell(shells.get(address.page), page.html, graphScript(linked, address), script),
+    )
     Object.assign(phrases, page.data.phrases)
   }
   const recorder = recordPhrases(article.inLanguage)
   const notFound = await renderNotFound({ ...linked, phrases: recorder }, basenameOf(base))
   // Carries no data: in the browser it makes way for a page that knows the address.
-  outputs.set('404.html', fillShell(shell, notFound, '', ''))
+  outputs.set('404.html', fillShell(shells.get('unknown'), notFound, '', ''))
   Object.assign(phrases, recorder.recorded())
   outputs.set(articleFile, text)
   outputs.set(phrasesFile, JSON.stringify(phrases))
@@ -85,7 +95,7 @@ export function readSource(text: string, name: string): ArticleSource {
   const problems: Problem[] = []
   const article = readArticleText(text, problems)
   const faults = problems.filter(({ severity }) => severity !== 'warning')
-  if (article && faults.length === 0) return { text, article, linked: linkArticle(article) }
+  if (article && faults.length === 0) return { text, article, linked: linkWholeArticle(article) }
   const lines = faults.map(
     ({ pointer, found, expected }) => `  ${pointer || '/'}: found ${found}, expected ${expected}`,
   )
@@ -108,10 +118,12 @@ interface RenderedPage {
 /** A page as it is rendered from its excerpt, with the phrases of all display text that it shows. */
 export async function renderExcerpt(excerpt: Excerpt, path: string, basename = ''): Promise<RenderedPage> {
   const recorder = recordPhrases(excerpt.article.inLanguage)
-  const { article } = parseArticle(excerpt.article, { digest: excerpt.digest, phrases: recorder })
+  // References to what was left out are cut here, so that the browser need not.
+  const article = readArticle(excerpt.article, [])
   if (!article) throw new Error(`the excerpt for ${path} is no article`)
-  const html = await renderPage(article, path, basename)
-  return { html, data: { path, ...excerpt, phrases: recorder.recorded() } }
+  const { digest } = excerpt
+  const html = await renderPage(linkArticle(article, { digest, phrases: recorder }), path, basename)
+  return { html, data: { path, article, digest, phrases: recorder.recorded() } }
 }
 
 /** Only in the file: in the browser, Trusted Types let nobody make a script element, not even one of data. */
@@ -126,21 +138,36 @@ function basenameOf(base: string): string {
   return base.replace(/\/$/, '')
 }
 
+/**
+ * The page of Vite with what all pages of a kind have in common. Its styles stand in the page, so that it is painted as
+ * soon as it is there: nothing else that it loads holds up the paint.
+ * @throws when the page of Vite has no style sheet
+ */
+function makeShell(
+  template: string,
+  part: string,
+  { scripts, styles }: FirstCode,
+  { inLanguage }: Article,
+  base: string,
+): string {
+  const [sheet, address] = /<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/.exec(template) ?? []
+  if (!sheet) throw new Error('the page that Vite made has no style sheet')
+  const preloads = scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+  const style = `<style data-part="${part}" data-rest="${address}">${styles}</style>`
+  const shell = template.replace(sheet, () => preloads.join('') + style)
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(shell)}" />`
+  const siteHead = renderToStaticMarkup(SiteHead({ language: inLanguage, base }))
+  return shell
+    .replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + policy)
+    .replace('<!--head-->', () => `${siteHead}<!--head-->`)
+}
+
 /** React puts title and meta before the first element when it renders a fragment: they belong into the head. */
-function fillShell(shell: string, html: string, headExtra: string, data: string): string {
+function fillShell(shell: string | undefined, html: string, headExtra: string, data: string): string {
+  if (shell === undefined) throw new Error('the client build has no code for this kind of page')
   const start = html.indexOf('<div')
   return shell
     .replace('<!--head-->', () => html.slice(0, start) + headExtra)
     .replace('<!--page-->', () => html.slice(start))
     .replace('<!--data-->', () => data)
-}
-
-function addSiteHead(shell: string, { inLanguage }: Article, base: string): string {
-  const head = renderToStaticMarkup(SiteHead({ language: inLanguage, base }))
-  return shell.replace('<!--head-->', () => `${head}<!--head-->`)
-}
-
-function addPolicy(template: string, policy: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
-  return template.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta)
 }

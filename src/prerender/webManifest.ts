@@ -1,4 +1,4 @@
-import { site } from '../strings.ts'
+import { site } from '../strings/start.ts'
 import { colourOf } from './tokenColours.ts'
 
 /** The web app manifest (https://www.w3.org/TR/appmanifest/). Its addresses are relative, so that any base path does. */

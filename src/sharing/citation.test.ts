@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { Marked } from 'marked'
 import { describe, expect, it } from 'vitest'
-import { linkArticle } from '../article/linkArticle.ts'
+import { linkWholeArticle } from '../article/linkWholeArticle.ts'
 import { hostileText } from '../testing/hostileText.ts'
 import { tinyArticle, type TinyArticle } from '../testing/tinyArticle.ts'
 import { citationOf, linesOf, type Citation } from './citation.ts'
@@ -19,7 +19,7 @@ const addressOf = (id: string) => `https://reader.example/quotes/${id}`
 function cite(id: string, change: (article: TinyArticle) => void = () => undefined): Citation {
   const input = tinyArticle()
   change(input)
-  const article = linkArticle(input)
+  const article = linkWholeArticle(input)
   const quote = article.byId.quotes.get(id)
   if (!quote) throw new Error(`no quote ${id}`)
   return citationOf(article, quote, addressOf(id))

@@ -4,7 +4,8 @@ import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
 import { placesOf } from '../article/placesOf.ts'
 import { quoteRuns } from '../article/quoteRuns.ts'
 import type { QuoteKind } from '../article/richText.ts'
-import { citation as words, share, site } from '../strings.ts'
+import { citation as words } from '../strings/citation.ts'
+import { share, site } from '../strings/start.ts'
 import { isolateBidi } from './isolateBidi.ts'
 
 /**

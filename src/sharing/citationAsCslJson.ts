@@ -1,4 +1,4 @@
-import { site } from '../strings.ts'
+import { site } from '../strings/start.ts'
 import { linesOf, type Citation } from './citation.ts'
 
 /** The article as an item of CSL-JSON (Citation Style Language 1.0.2), with the quote in its note. */

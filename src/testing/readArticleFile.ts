@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
+import type { LinkedArticle } from '../article/linkArticle.ts'
+import { linkWholeArticle } from '../article/linkWholeArticle.ts'
 import { readArticle } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
@@ -9,5 +10,5 @@ export function readArticleFile(file: string): { article: Article; linked: Linke
   const problems: Problem[] = []
   const article = readArticle(JSON.parse(readFileSync(file, 'utf8')), problems)
   if (!article || problems.length > 0) throw new Error(`${file}: ${JSON.stringify(problems)}`)
-  return { article, linked: linkArticle(article) }
+  return { article, linked: linkWholeArticle(article) }
 }

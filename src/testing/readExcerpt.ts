@@ -1,10 +1,10 @@
 import type { Excerpt } from '../article/excerptArticle.ts'
-import type { LinkedArticle } from '../article/linkArticle.ts'
-import { parseArticle } from '../article/parseArticle.ts'
+import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
+import { readArticle } from '../article/parseArticle.ts'
 
 /** An excerpt as a page reads it. */
 export function readExcerpt({ article: input, digest }: Excerpt): LinkedArticle {
-  const { article } = parseArticle(input, { digest })
+  const article = readArticle(input, [])
   if (!article) throw new Error('the excerpt is no article')
-  return article
+  return linkArticle(article, { digest, phrases: new Map() })
 }

@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { App } from '../App.tsx'
@@ -7,18 +6,16 @@ import { PageDataContext } from '../loading/pageData.ts'
 import { routes } from '../routes.tsx'
 
 // Loaded before the tests begin, so that none waits for code on a busy machine.
-await Promise.all(routes.map(({ preload }) => preload()))
+await Promise.all([import('../arrival/MissingPlaceNotice.tsx'), ...routes.map(({ preload }) => preload())])
 
 /** Renders the whole interface at an address, as a page that brought this article along. */
 export function renderAt(path: string, article: LinkedArticle) {
   const [pathname = path] = path.split(/[?#]/)
   return render(
-    <QueryClientProvider client={new QueryClient()}>
-      <PageDataContext value={{ path: pathname, article }}>
-        <MemoryRouter initialEntries={[path]}>
-          <App />
-        </MemoryRouter>
-      </PageDataContext>
-    </QueryClientProvider>,
+    <PageDataContext value={{ path: pathname, article }}>
+      <MemoryRouter initialEntries={[path]}>
+        <App />
+      </MemoryRouter>
+    </PageDataContext>,
   )
 }

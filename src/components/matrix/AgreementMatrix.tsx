@@ -1,6 +1,6 @@
 import { groupBySide } from '../../article/groupBySide.ts'
 import type { LinkedAgreement, LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
-import { agreements as words } from '../../strings.ts'
+import { agreements as words } from '../../strings/agreements.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixLegend } from './MatrixLegend.tsx'

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { LinkedAgreement, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { agreementPath, speakerPath } from '../../paths.ts'
-import { agreements as words } from '../../strings.ts'
+import { agreements as words } from '../../strings/agreements.ts'
 import { QuoteBox } from '../QuoteBox.tsx'
 
 interface MatrixCellProps {

@@ -2,7 +2,7 @@ import { tw } from '../ui/tw.ts'
 import { Link } from 'react-router'
 import type { LinkedAgreement } from '../../article/linkArticle.ts'
 import { agreementPath } from '../../paths.ts'
-import { nav, speakers } from '../../strings.ts'
+import { nav } from '../../strings/start.ts'
 
 interface MatrixHeadProps {
   agreements: readonly LinkedAgreement[]
@@ -17,7 +17,7 @@ export function MatrixHead({ agreements, highlighted }: MatrixHeadProps) {
     <thead>
       <tr>
         <th scope="col">
-          <span className="sr-only">{speakers.title}</span>
+          <span className="sr-only">{nav.speakers}</span>
         </th>
         {agreements.map(({ id, numeral, topic }) => {
           const label = (

@@ -1,6 +1,8 @@
 import type { LinkedQuote } from '../../article/linkArticle.ts'
 import { quoteKinds } from '../../article/richText.ts'
-import { agreements as words, kindMeanings, kinds } from '../../strings.ts'
+import { agreements as words } from '../../strings/agreements.ts'
+import { kindMeanings } from '../../strings/quotePage.ts'
+import { kinds } from '../../strings/start.ts'
 import { quoteBoxLook } from '../QuoteBox.tsx'
 
 /** What the boxes mean, each kind shown by the first quote of its kind in the table. */

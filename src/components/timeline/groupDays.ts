@@ -2,7 +2,7 @@ import { earliest, isExact, latest, type EdtfDate } from '../../article/edtf.ts'
 import { formatDate } from '../../article/formatDate.ts'
 import { dateOf, precisionOfWhen } from '../../article/formatWhen.ts'
 import type { LinkedEvent } from '../../article/linkArticle.ts'
-import { timeline as words } from '../../strings.ts'
+import { timeline as words } from '../../strings/timeline.ts'
 
 /** How firmly a group of events stands in time: it decides its tag and its lines. */
 export type DayKind = 'exact' | 'span' | 'order' | 'unknown' | 'ahead'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { breadcrumbs } from '../../strings.ts'
+import { breadcrumbs } from '../../strings/quotePage.ts'
 
 interface BreadcrumbsProps {
   /** The list that the page belongs to. */

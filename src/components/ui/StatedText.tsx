@@ -1,4 +1,4 @@
-import { notStated } from '../../strings.ts'
+import { notStated } from '../../strings/quotePage.ts'
 
 /** A fact, or the note that the source does not state it. */
 export function StatedText({ text }: { text: string | undefined }) {

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import { dialogUnavailable } from '../../strings.ts'
+import { dialogUnavailable } from '../../strings/start.ts'
+import { stylesOf } from './stylesOf.ts'
 import { showToast } from '../toasts.ts'
 
 /** Opens a dialog whose code is fetched on first use. */
@@ -17,7 +18,10 @@ export interface LateDialog {
 export function useLateDialog(): LateDialog {
   const [dialog, setDialog] = useState<ReactNode>(null)
   const open: LateDialog['open'] = (load, onFailure = () => showToast(dialogUnavailable)) => {
-    load(() => setDialog(null)).then(setDialog, onFailure)
+    Promise.all([load(() => setDialog(null)), stylesOf('dialog')]).then(
+      ([node]) => setDialog(node),
+      onFailure,
+    )
   }
   return { dialog, open }
 }

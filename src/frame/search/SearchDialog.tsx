@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { searchWords } from '../../article/foldText.ts'
 import { searchArticle } from '../../article/searchArticle.ts'
-import { articleQuery } from '../../loading/articleQuery.ts'
-import { close, search as strings } from '../../strings.ts'
+import { useWholeArticle } from '../../loading/articleQuery.ts'
+import { search as strings } from '../../strings/search.ts'
+import { close } from '../../strings/start.ts'
 import { Button } from '../../components/ui/Button.tsx'
 import { Dialog } from '../../components/ui/Dialog.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -22,7 +22,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const isComposing = useRef(false)
   const [query, setQuery] = useState('')
-  const { data, isError, isFetching, refetch } = useQuery(articleQuery)
+  const { data, isError, isFetching, refetch } = useWholeArticle()
   // The results may lag behind the typing, never the other way round.
   const looked = useDeferredValue(query).trim()
   const groups = data && looked ? searchGroups(searchArticle(data.article, looked), looked) : []

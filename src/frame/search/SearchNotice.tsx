@@ -1,4 +1,5 @@
-import { search as strings, failure, loading } from '../../strings.ts'
+import { search as strings } from '../../strings/search.ts'
+import { loading, pageFailure } from '../../strings/start.ts'
 import { SkeletonLines } from '../../loading/PageSkeleton.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -39,7 +40,7 @@ export function SearchNotice({ state, query, count, retry, clear }: SearchNotice
       {state === 'failed' && (
         <Button className="mt-3" onClick={retry}>
           <Icon name="retry" />
-          {failure.retry}
+          {pageFailure.retry}
         </Button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, HTMLAttributes, MouseEvent } from 'react'
 import { Link } from 'react-router'
-import { search as strings } from '../../strings.ts'
+import { search as strings } from '../../strings/search.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { SearchLine } from './SearchLine.tsx'
 import type { SearchGroup, SearchOption } from './searchGroups.ts'

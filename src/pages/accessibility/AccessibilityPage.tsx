@@ -1,12 +1,13 @@
-import { accessibility as words } from '../../strings.ts'
+import { accessibility as words } from '../../strings/accessibility.ts'
+import { heads } from '../../strings/start.ts'
 import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 
 /** What the reader promises to everyone, what was tested, and what is still missing. */
 export function AccessibilityPage() {
   return (
     <div className="wrap">
-      <TitleBlock title={words.title}>
-        <p className="lede">{words.lede}</p>
+      <TitleBlock title={heads.accessibility.title}>
+        <p className="lede">{heads.accessibility.lede}</p>
       </TitleBlock>
       {words.parts.map(({ id, heading, paragraphs, ...part }) => (
         <section

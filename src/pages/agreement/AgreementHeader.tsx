@@ -2,7 +2,9 @@ import { Link } from 'react-router'
 import type { LinkedAgreement, LinkedArticle } from '../../article/linkArticle.ts'
 import { nameWithRole } from '../../article/nameWithRole.ts'
 import { agreementInStoryPath, agreementPath, agreementsPath, eventPath, quotePath } from '../../paths.ts'
-import { agreements as words, nav, quote as quoteWords, quotePage } from '../../strings.ts'
+import { agreements as words } from '../../strings/agreements.ts'
+import { quotePage } from '../../strings/quotePage.ts'
+import { nav, quote as quoteWords, heads } from '../../strings/start.ts'
 import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { PageShareButton } from '../../components/PageShareButton.tsx'
@@ -21,7 +23,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
     <header className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 pt-2 lg:grid-cols-[9.5rem_minmax(0,1fr)] lg:grid-rows-[repeat(4,auto)_1fr] lg:gap-x-8 lg:pt-6">
       <Breadcrumbs
         className="col-start-2"
-        parent={{ path: agreementsPath, label: words.title(article.agreements.length) }}
+        parent={{ path: agreementsPath, label: heads.agreements.title(article.agreements.length) }}
         current={words.numbered(numeral)}
       />
       {/* The breadcrumbs say the number already. */}

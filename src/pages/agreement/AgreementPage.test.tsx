@@ -109,6 +109,8 @@ describe('an agreement', () => {
 
   it('helps at an unknown id', async () => {
     await show(tinyArticle(), 'open-bridges')
-    expect(screen.getByRole('heading', { level: 1, name: 'このアドレスの合意はありません' })).toBeDefined()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'このアドレスの合意はありません' }),
+    ).toBeDefined()
   })
 })

@@ -6,7 +6,7 @@ import { EvidenceLine } from '../../components/EvidenceLine.tsx'
 import { Neighbours, type Neighbour } from '../../components/ui/Neighbours.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { agreementPath } from '../../paths.ts'
-import { agreements as words } from '../../strings.ts'
+import { agreements as words } from '../../strings/agreements.ts'
 import type { PageProps } from '../PageProps.ts'
 
 /** One agreement: what was agreed, what each side says of it, and how it stands beside the others. */

@@ -1,5 +1,6 @@
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSide } from '../../article/linkArticle.ts'
-import { agreements as words, speakers } from '../../strings.ts'
+import { agreements as words } from '../../strings/agreements.ts'
+import { speakers } from '../../strings/speakers.ts'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { AgreementStatement } from './AgreementStatement.tsx'
 import { SideHeading } from '../../components/SideHeading.tsx'

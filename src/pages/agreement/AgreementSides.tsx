@@ -1,7 +1,7 @@
 import { tw } from '../../components/ui/tw.ts'
 import { groupBySide } from '../../article/groupBySide.ts'
 import type { LinkedAgreement, LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
-import { agreements as words } from '../../strings.ts'
+import { agreements as words } from '../../strings/agreements.ts'
 import { AgreementSide } from './AgreementSide.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 

@@ -1,7 +1,7 @@
 import { toKanjiNumber } from '../../article/formatDate.ts'
 import type { LinkedAgreement } from '../../article/linkArticle.ts'
 import { nameWithRole } from '../../article/nameWithRole.ts'
-import { agreements as words } from '../../strings.ts'
+import { agreements as words } from '../../strings/agreements.ts'
 import { CiteMark } from '../../components/CiteMark.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 

@@ -7,7 +7,9 @@ import { AgreementsLede } from './AgreementsLede.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { storyPath } from '../../paths.ts'
-import { agreements as words, notFound } from '../../strings.ts'
+import { agreements as words } from '../../strings/agreements.ts'
+import { notFound } from '../../strings/notFound.ts'
+import { heads } from '../../strings/start.ts'
 import type { PageProps } from '../PageProps.ts'
 
 /** All agreements, and who spoke of which. */
@@ -15,7 +17,7 @@ export function AgreementsPage({ article }: PageProps) {
   const { agreements } = article
   return (
     <div className="wrap">
-      <TitleBlock title={<Phrases text={words.title(agreements.length)} />}>
+      <TitleBlock title={<Phrases text={heads.agreements.title(agreements.length)} />}>
         <AgreementsLede agreements={agreements} />
       </TitleBlock>
       {agreements.length > 0 ? (

@@ -4,7 +4,7 @@ import { citationAsCslJson } from '../../sharing/citationAsCslJson.ts'
 import { citationAsHtml } from '../../sharing/citationAsHtml.ts'
 import { citationAsMarkdown } from '../../sharing/citationAsMarkdown.ts'
 import { citationAsText } from '../../sharing/citationAsText.ts'
-import { sharing } from '../../strings.ts'
+import { sharing } from '../../strings/quotePage.ts'
 import { ShareDialog, type ShareForm } from '../../components/ShareDialog.tsx'
 
 interface CitationDialogProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { sharing as words } from '../../strings.ts'
+import { sharing as words } from '../../strings/quotePage.ts'
 import { Button } from '../../components/ui/Button.tsx'
 import { Icon, type IconName } from '../../components/ui/Icon.tsx'
 

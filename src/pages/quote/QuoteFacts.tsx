@@ -1,6 +1,6 @@
 import type { LinkedQuote } from '../../article/linkArticle.ts'
 import { placesOf } from '../../article/placesOf.ts'
-import { quotePage as words } from '../../strings.ts'
+import { quotePage as words } from '../../strings/quotePage.ts'
 import { Fact, FactList } from '../../components/ui/FactList.tsx'
 import { EvidenceText } from '../../components/EvidenceText.tsx'
 import { KindBadge } from '../../components/KindBadge.tsx'

@@ -1,6 +1,7 @@
 import { tallyOf, type LinkedArticle, type LinkedQuote } from '../../article/linkArticle.ts'
 import { agreementPath, eventPath, quotePath, speakerPath } from '../../paths.ts'
-import { nav, quote as quoteWords, quotePage } from '../../strings.ts'
+import { quotePage } from '../../strings/quotePage.ts'
+import { nav, quote as quoteWords } from '../../strings/start.ts'
 import { LinkRow } from '../../components/ui/LinkRow.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'

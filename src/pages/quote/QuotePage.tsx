@@ -16,7 +16,8 @@ import { SpeakerLink } from '../../components/SpeakerLink.tsx'
 import { StoryPosition } from './StoryPosition.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
 import { quotePath, storyPath, timelinePath } from '../../paths.ts'
-import { quote as quoteWords, quotePage } from '../../strings.ts'
+import { quotePage } from '../../strings/quotePage.ts'
+import { quote as quoteWords } from '../../strings/start.ts'
 import type { PageProps } from '../PageProps.ts'
 
 /** One quote at its permanent address: the words first, then who, when, where, how, and what it belongs to. */

@@ -1,7 +1,7 @@
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { positionsAround } from '../../article/positionsAround.ts'
 import { paragraphPath, sectionPath } from '../../paths.ts'
-import { quotePage } from '../../strings.ts'
+import { quotePage } from '../../strings/quotePage.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { PassageLink } from './PassageLink.tsx'
 import { RunningText } from '../../components/RunningText.tsx'

@@ -1,4 +1,5 @@
-import { quote, quotesPage as words } from '../../strings.ts'
+import { quotesPage as words } from '../../strings/quotesPage.ts'
+import { quote } from '../../strings/start.ts'
 import { Button } from '../../components/ui/Button.tsx'
 import { FilterGroups, type FilterProps } from './FilterGroups.tsx'
 import { Sheet } from '../../components/ui/Sheet.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { quotesPage as words } from '../../strings.ts'
+import { quotesPage as words } from '../../strings/quotesPage.ts'
 import type { FilterProps } from './FilterGroups.tsx'
 import { FilterSheet } from './FilterSheet.tsx'
 import { Chip, ChipRow } from '../../components/ui/Chip.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { LinkedQuote } from '../../article/linkArticle.ts'
-import { quotesPage as words } from '../../strings.ts'
+import { quotesPage as words } from '../../strings/quotesPage.ts'
 import { Button } from '../../components/ui/Button.tsx'
 import { QuoteBox } from '../../components/QuoteBox.tsx'
 import { QuoteRow } from '../../components/QuoteRow.tsx'

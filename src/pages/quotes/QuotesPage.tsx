@@ -15,7 +15,8 @@ import { QuoteList } from './QuoteList.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { SearchedWords } from '../../components/SearchedWords.ts'
 import { quotePath } from '../../paths.ts'
-import { quotesPage as words } from '../../strings.ts'
+import { quotesPage as words } from '../../strings/quotesPage.ts'
+import { heads } from '../../strings/start.ts'
 import type { PageProps } from '../PageProps.ts'
 import { useQuoteFilter } from './useQuoteFilter.ts'
 
@@ -28,9 +29,9 @@ export function QuotesPage({ article }: PageProps) {
   const numbered = findNumbered(article, filter.query)
   return (
     <div className="wrap">
-      <TitleBlock title={words.title}>
+      <TitleBlock title={heads.quotes.title}>
         <p className="lede">
-          <Phrases text={words.lede} />
+          <Phrases text={heads.quotes.lede} />
         </p>
       </TitleBlock>
       <div className="grid grid-cols-1 gap-4 lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-16 noscript:block">

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { quotesPage as strings } from '../../strings.ts'
+import { quotesPage as strings } from '../../strings/quotesPage.ts'
 import { SearchField } from '../../components/ui/SearchField.tsx'
 
 interface SearchBoxProps {

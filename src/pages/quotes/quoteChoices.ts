@@ -1,7 +1,8 @@
 import type { LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
 import { quoteKinds } from '../../article/richText.ts'
 import type { ChoiceCounts, ChoiceName } from '../../article/filterQuotes.ts'
-import { kinds, quotesPage as words } from '../../strings.ts'
+import { quotesPage as words } from '../../strings/quotesPage.ts'
+import { kinds } from '../../strings/start.ts'
 
 /** A choice in the filter of the quotes. */
 export interface QuoteChoice {

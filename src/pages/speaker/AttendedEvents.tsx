@@ -1,6 +1,6 @@
 import type { LinkedEvent } from '../../article/linkArticle.ts'
 import { eventPath } from '../../paths.ts'
-import { speakers as words } from '../../strings.ts'
+import { speakers as words } from '../../strings/speakers.ts'
 import { LinkRow } from '../../components/ui/LinkRow.tsx'
 import { HeadedList } from '../../components/ui/HeadedList.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'

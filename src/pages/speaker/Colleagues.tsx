@@ -1,5 +1,5 @@
 import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
-import { speakers as words } from '../../strings.ts'
+import { speakers as words } from '../../strings/speakers.ts'
 import { HeadedList } from '../../components/ui/HeadedList.tsx'
 import { SpeakerRow } from '../../components/SpeakerRow.tsx'
 

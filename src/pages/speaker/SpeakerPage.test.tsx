@@ -71,12 +71,14 @@ describe('a speaker', () => {
 
   it('a withdrawn id says what happened', async () => {
     await show('kato')
-    expect(screen.getByText('記事から名前が消えた。')).toBeDefined()
+    expect(await screen.findByText('記事から名前が消えた。')).toBeDefined()
   })
 
   it('an unknown id helps', async () => {
     await show('aoky')
-    expect(screen.getByRole('heading', { level: 1, name: 'このアドレスの発言者はありません' })).toBeDefined()
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'このアドレスの発言者はありません' }),
+    ).toBeDefined()
     expect(screen.getByRole('link', { name: '青木一郎' })).toBeDefined()
   })
 })

@@ -8,7 +8,7 @@ import { SpeakerFacts } from './SpeakerFacts.tsx'
 import { SpeakerHeader } from './SpeakerHeader.tsx'
 import { SpeakerQuotes } from './SpeakerQuotes.tsx'
 import { speakerPath, speakersPath } from '../../paths.ts'
-import { speakers as words } from '../../strings.ts'
+import { heads } from '../../strings/start.ts'
 import type { PageProps } from '../PageProps.ts'
 
 /** One speaker: who they are, everything they are quoted with, and where they took part. */
@@ -16,7 +16,11 @@ export function SpeakerPage({ article, mainEntity: speaker }: PageProps<LinkedSp
   const { id, name, shortName, events } = speaker
   return (
     <article className="wrap">
-      <Breadcrumbs className="pt-3" parent={{ path: speakersPath, label: words.title }} current={shortName} />
+      <Breadcrumbs
+        className="pt-3"
+        parent={{ path: speakersPath, label: heads.speakers.title }}
+        current={shortName}
+      />
       <SpeakerHeader article={article} speaker={speaker} />
       <div className="grid gap-8 md:grid-cols-[minmax(0,15rem)_minmax(55%,1fr)] lg:grid-cols-[minmax(0,17rem)_minmax(55%,1fr)] lg:gap-12">
         <SpeakerFacts article={article} speaker={speaker} />

@@ -1,5 +1,6 @@
 import type { LinkedSpeaker } from '../../article/linkArticle.ts'
-import { nav, quote, quotesPage } from '../../strings.ts'
+import { quotesPage } from '../../strings/quotesPage.ts'
+import { nav, quote } from '../../strings/start.ts'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { QuoteRow } from '../../components/QuoteRow.tsx'
 

@@ -1,6 +1,7 @@
 import { tw } from '../../components/ui/tw.ts'
 import type { Tally } from '../../article/linkArticle.ts'
-import { kinds, speakers as words } from '../../strings.ts'
+import { speakers as words } from '../../strings/speakers.ts'
+import { kinds } from '../../strings/start.ts'
 import { StatedText } from '../../components/ui/StatedText.tsx'
 
 const cell = tw`border-line py-3 pr-1 text-sm leading-snug text-ink-2 not-first:border-l not-first:pl-4`

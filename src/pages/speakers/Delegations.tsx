@@ -1,6 +1,6 @@
 import { groupBySide, type SideGroup } from '../../article/groupBySide.ts'
 import type { LinkedEvent, LinkedSpeaker } from '../../article/linkArticle.ts'
-import { speakers as words } from '../../strings.ts'
+import { speakers as words } from '../../strings/speakers.ts'
 import { SideMark } from '../../components/SideMark.tsx'
 import { SpeakerLink } from '../../components/SpeakerLink.tsx'
 import { Fragment } from 'react'

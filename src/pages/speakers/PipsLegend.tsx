@@ -1,5 +1,6 @@
 import { quoteKinds } from '../../article/richText.ts'
-import { kinds, speakers as words } from '../../strings.ts'
+import { speakers as words } from '../../strings/speakers.ts'
+import { kinds } from '../../strings/start.ts'
 import { Pip } from '../../components/Pips.tsx'
 
 /** What the pips mean. */

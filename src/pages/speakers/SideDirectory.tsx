@@ -1,7 +1,7 @@
 import type { SideGroup } from '../../article/groupBySide.ts'
 import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { groupOfSpeaker, speakerGroups, type SpeakerGroup } from '../../article/speakerGroups.ts'
-import { speakers as words } from '../../strings.ts'
+import { speakers as words } from '../../strings/speakers.ts'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { SideHeading } from '../../components/SideHeading.tsx'
 import { SpeakerRow } from '../../components/SpeakerRow.tsx'

@@ -5,7 +5,8 @@ import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { PipsLegend } from './PipsLegend.tsx'
 import { SideDirectory } from './SideDirectory.tsx'
-import { speakers as words } from '../../strings.ts'
+import { speakers as words } from '../../strings/speakers.ts'
+import { heads } from '../../strings/start.ts'
 import type { PageProps } from '../PageProps.ts'
 
 /** Everyone who speaks, attends or is named, by side. */
@@ -16,7 +17,7 @@ export function SpeakersPage({ article }: PageProps) {
   const others = (['bodies', 'silent', 'mentioned'] as const).filter((group) => groups.includes(group))
   return (
     <div className="wrap">
-      <TitleBlock title={words.title}>
+      <TitleBlock title={heads.speakers.title}>
         <p className="lede">
           <Phrases
             text={

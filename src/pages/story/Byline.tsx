@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
-import { quote, story } from '../../strings.ts'
+import { quote } from '../../strings/start.ts'
+import { story } from '../../strings/story.ts'
 import { DayText } from '../../components/DayText.tsx'
 
 /** Who wrote the source, when it was published and updated, and how many statements it holds. */

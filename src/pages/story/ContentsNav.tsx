@@ -1,6 +1,6 @@
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { keyPointsFragment, sectionFragment } from '../../paths.ts'
-import { story } from '../../strings.ts'
+import { story } from '../../strings/story.ts'
 import { useSectionInView } from './useSectionInView.ts'
 
 /** The contents of the story, beside it on wide screens; the section being read is marked. */

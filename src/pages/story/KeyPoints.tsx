@@ -1,7 +1,7 @@
 import { toKanjiNumber } from '../../article/formatDate.ts'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { keyPointsFragment, pointFragment } from '../../paths.ts'
-import { story } from '../../strings.ts'
+import { story } from '../../strings/story.ts'
 import { FormerIds } from '../../components/FormerIds.tsx'
 import { SectionLayout } from './SectionLayout.tsx'
 import { SideNote } from './SideNote.tsx'

@@ -1,10 +1,12 @@
 import { tw } from '../../components/ui/tw.ts'
-import { outcomeStatuses, type Outcome } from '../../article/schema.ts'
+import type { Outcome } from '../../article/schema.ts'
 import { outcomeFragment } from '../../paths.ts'
-import { story } from '../../strings.ts'
+import { story } from '../../strings/story.ts'
 import { FormerIds } from '../../components/FormerIds.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
+
+const statuses = ['decided', 'undecided', 'said'] as const satisfies Outcome['status'][]
 
 /** Decided and undecided face each other; with more room, what was only said stands beside them. */
 const looks = {
@@ -25,7 +27,7 @@ const looks = {
 export function OutcomeBoard({ outcomes }: { outcomes: readonly Outcome[] }) {
   return (
     <div className="mt-6 grid gap-8 @min-[40rem]:grid-cols-2 @min-[64rem]:auto-cols-fr @min-[64rem]:grid-flow-col @min-[64rem]:grid-cols-none">
-      {outcomeStatuses.map((status) => {
+      {statuses.map((status) => {
         const these = outcomes.filter((outcome) => outcome.status === status)
         return (
           these.length > 0 && (

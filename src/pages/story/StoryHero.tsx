@@ -1,6 +1,6 @@
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import type { Figure } from '../../article/schema.ts'
-import { story } from '../../strings.ts'
+import { story } from '../../strings/story.ts'
 import { Phrases } from '../../components/Phrases.tsx'
 import { TateChuYoko } from '../../components/TateChuYoko.tsx'
 import { DisplaySpans, TextSpans } from '../../components/TextSpans.tsx'

@@ -10,7 +10,7 @@ import { StoryHero } from './StoryHero.tsx'
 import { StorySection } from './StorySection.tsx'
 import type { PageProps } from '../PageProps.ts'
 import { storyPath, timelinePath } from '../../paths.ts'
-import { timeline } from '../../strings.ts'
+import { timeline } from '../../strings/timeline.ts'
 
 /** The whole story on one page. */
 export function StoryPage({ article }: PageProps) {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { quotePath } from '../../paths.ts'
-import { story } from '../../strings.ts'
+import { story } from '../../strings/story.ts'
 import { Phrases } from '../../components/Phrases.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 

@@ -1,4 +1,4 @@
-import { overview as words } from '../../strings.ts'
+import { overview as words } from '../../strings/timeline.ts'
 
 const line = 'w-6 border-t border-ink'
 

@@ -17,7 +17,8 @@ import { TimelineLegend } from './TimelineLegend.tsx'
 import { useHydrated } from '../../components/useHydrated.ts'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
 import { eventFragment, idOfFragment, toggleValue, valuesIn } from '../../paths.ts'
-import { timeline as words } from '../../strings.ts'
+import { heads } from '../../strings/start.ts'
+import { timeline as words } from '../../strings/timeline.ts'
 import type { PageProps } from '../PageProps.ts'
 
 /** More lanes than this are too narrow to read: the events then stand in one column. */
@@ -32,9 +33,9 @@ export function TimelinePage({ article }: PageProps) {
   const shown = events.filter(isShown)
   return (
     <div className="wrap">
-      <TitleBlock title={words.title}>
+      <TitleBlock title={heads.timeline.title}>
         <p className="lede">
-          <Phrases text={words.lede} />
+          <Phrases text={heads.timeline.lede} />
         </p>
       </TitleBlock>
       {article.sides.length > 1 && (

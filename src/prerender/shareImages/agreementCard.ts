@@ -1,7 +1,8 @@
 import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedAgreement, LinkedArticle } from '../../article/linkArticle.ts'
 import { plainTextOf } from '../../article/richText.ts'
-import { agreements as words, nav } from '../../strings.ts'
+import { agreements as words } from '../../strings/agreements.ts'
+import { nav } from '../../strings/start.ts'
 import { markOf, type Card } from './card.ts'
 
 /** An agreement: its number, who agreed, and on what. */

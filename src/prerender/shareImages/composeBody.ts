@@ -1,7 +1,7 @@
 import type { PhraseBook } from '../../article/linkArticle.ts'
 import { cutSentences } from '../../article/cutSentences.ts'
 import { textOfRun, type QuoteRun } from '../../article/quoteRuns.ts'
-import { kindMeanings } from '../../strings.ts'
+import { kindMeanings } from '../../strings/quotePage.ts'
 import type { Font, Fonts } from '../../typesetting/fonts.ts'
 import type { TextRuns } from '../../typesetting/cutCells.ts'
 import { fitHorizontally } from '../../typesetting/fitHorizontally.ts'

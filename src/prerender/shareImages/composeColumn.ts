@@ -1,6 +1,6 @@
 import type { PhraseBook } from '../../article/linkArticle.ts'
 import type { QuoteKind } from '../../article/richText.ts'
-import { kinds, site } from '../../strings.ts'
+import { kinds, site } from '../../strings/start.ts'
 import type { TextRuns } from '../../typesetting/cutCells.ts'
 import { fitHorizontally, type FittedText, type Place } from '../../typesetting/fitHorizontally.ts'
 import type { Font, Fonts } from '../../typesetting/fonts.ts'

@@ -4,7 +4,7 @@ import { placesOf } from '../../article/placesOf.ts'
 import { plateFitOf } from '../../article/plateFitOf.ts'
 import { quoteRuns } from '../../article/quoteRuns.ts'
 import { spellingsOf } from '../../article/spellingsOf.ts'
-import { quote as words } from '../../strings.ts'
+import { quote as words } from '../../strings/start.ts'
 import { markOf, type Card } from './card.ts'
 import { firstSentences } from './firstSentences.ts'
 

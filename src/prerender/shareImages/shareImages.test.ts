@@ -1,7 +1,8 @@
 import { Renderer } from '@takumi-rs/core'
 import { decode } from 'fast-png'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { linkArticle, type LinkedArticle } from '../../article/linkArticle.ts'
+import type { LinkedArticle } from '../../article/linkArticle.ts'
+import { linkWholeArticle } from '../../article/linkWholeArticle.ts'
 import type { Article, Quote, RichText, Speaker } from '../../article/schema.ts'
 import { imageSize } from '../../head/pageMeta.ts'
 import { readArticleFile } from '../../testing/readArticleFile.ts'
@@ -87,13 +88,13 @@ function generatedArticle(): LinkedArticle {
     }),
   )
   article.agreements = []
-  return linkArticle(article)
+  return linkWholeArticle(article)
 }
 
 const tiny = (change: (article: Article) => void): LinkedArticle => {
   const article: Article = tinyArticle()
   change(article)
-  return linkArticle(article)
+  return linkWholeArticle(article)
 }
 
 let draw: DrawCard

@@ -2,7 +2,8 @@ import { tallyOf, type LinkedArticle, type LinkedSpeaker } from '../../article/l
 import { quoteKinds } from '../../article/richText.ts'
 import { groupOfSpeaker } from '../../article/speakerGroups.ts'
 import { spellingsOf } from '../../article/spellingsOf.ts'
-import { kinds, nav, quote, speakers } from '../../strings.ts'
+import { speakers } from '../../strings/speakers.ts'
+import { kinds, nav, quote } from '../../strings/start.ts'
 import { markOf, type Card } from './card.ts'
 
 /** A speaker: name, role, and how often and in what way they are quoted. */

@@ -1,7 +1,8 @@
 import { formatDay } from '../../article/formatDate.ts'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { plainTextOf } from '../../article/richText.ts'
-import { nav, story as words } from '../../strings.ts'
+import { nav } from '../../strings/start.ts'
+import { story as words } from '../../strings/story.ts'
 import { markOf, type Card } from './card.ts'
 
 /** The story: the front page at one look. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { linkArticle } from '../../article/linkArticle.ts'
+import { linkWholeArticle } from '../../article/linkWholeArticle.ts'
 import type { Article } from '../../article/schema.ts'
 import { agreementImageFile, quoteImageFile, speakerImageFile, storyImageFile } from '../../paths.ts'
 import { tinyArticle } from '../../testing/tinyArticle.ts'
@@ -31,7 +31,7 @@ function write(
   change(article)
   messages = []
   return writeShareImages({
-    article: linkArticle(article),
+    article: linkWholeArticle(article),
     outDir: outDir(),
     cacheDir: cacheDir(),
     revision,

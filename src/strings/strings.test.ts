@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import * as strings from './strings.ts'
+
+const strings = Object.assign(
+  {},
+  ...Object.values(import.meta.glob(['./*.ts', '!./*.test.ts'], { eager: true })),
+)
 
 /** What is put into a string that takes values. */
 const samples = [
@@ -15,7 +19,7 @@ const samplesWithLists = [
 ] as const
 
 interface Word {
-  /** Where it stands in strings.ts. */
+  /** Where it stands in its file. */
   name: string
   text: string
 }

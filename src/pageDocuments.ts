@@ -1,0 +1,131 @@
+import type { Thing } from 'schema-dts'
+import { eventsAround } from './article/eventsAround.ts'
+import type { Shown } from './article/excerptArticle.ts'
+import type { LinkedArticle, LinkedQuote } from './article/linkArticle.ts'
+import { plainTextOf } from './article/richText.ts'
+import {
+  agreementsThing,
+  agreementThing,
+  eventThing,
+  inOrder,
+  listThing,
+  pageThing,
+  quoteThing,
+  sourceThing,
+  speakerThing,
+  storyThing,
+  storyThings,
+  eventMention,
+  speakerMention,
+} from './head/schemaOrg.ts'
+import { accessibilityPath, addressIn, quotePath, quotesPath, speakersPath, timelinePath } from './paths.ts'
+import { listRetiredPlaces } from './places.ts'
+import { nav, heads } from './strings/start.ts'
+import type { MainEntities, PageKind } from './pages.ts'
+
+/** What only the build knows of a kind of page: what its file says to machines, and with what it hydrates. */
+export interface PageDocument<Entity> {
+  /** The schema.org things that it describes, no more than it shows. `base` is the site's origin and base path. */
+  graph: (entity: Entity, base: string, article: LinkedArticle) => Thing[]
+  /** The records that it shows: a test renders it from these and from the whole article. */
+  shows: (entity: Entity, article: LinkedArticle) => Shown
+}
+
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
+const touchesAgreement = ({ agreements }: LinkedQuote) => agreements.length > 0
+
+/** Apart from `pages`, so that no browser has to load it and what it imports. */
+export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEntities[Kind]> } = {
+  story: {
+    graph: storyThings,
+    shows: (article) => ({
+      story: true,
+      retired: listRetiredPlaces(article, 'story'),
+      agreements: idsOf(article.agreements),
+      named: idsOf([...article.events, ...article.quotes.filter(touchesAgreement)]),
+    }),
+  },
+  timeline: {
+    graph: (article, base) => {
+      const things = article.events.map((event) => eventMention(event, base))
+      return [listThing(timelinePath, nav.timeline, inOrder(things), base)]
+    },
+    shows: (article) => ({
+      events: idsOf(article.events),
+      named: idsOf(article.events.flatMap((event) => [...event.quotes, ...event.agreements])),
+      retired: listRetiredPlaces(article, 'timeline'),
+    }),
+  },
+  agreements: {
+    graph: (article, base) => [agreementsThing(article, base)],
+    shows: (article) => ({
+      agreements: idsOf(article.agreements),
+      named: idsOf(article.quotes.filter(touchesAgreement)),
+      retired: listRetiredPlaces(article, 'agreements'),
+    }),
+  },
+  agreement: {
+    graph: (agreement, base) => [
+      { ...agreementThing(agreement, base), description: plainTextOf(agreement.text) },
+    ],
+    shows: ({ id, quotes, evidence }, article) => {
+      const bySameSpeakers = quotes.flatMap(({ speaker }) => speaker.quotes).filter(touchesAgreement)
+      return {
+        agreements: [id],
+        paragraphs: idsOf(evidence),
+        quotes: idsOf(quotes),
+        named: idsOf([...bySameSpeakers, ...article.agreements]),
+      }
+    },
+  },
+  speakers: {
+    graph: (article, base) => {
+      const things = article.speakers.map((speaker) => speakerThing(speaker, base))
+      return [listThing(speakersPath, nav.speakers, inOrder(things), base)]
+    },
+    shows: (article) => ({ named: idsOf(article.speakers) }),
+  },
+  speaker: {
+    graph: (speaker, base) => [speakerMention(speaker, base)],
+    shows: ({ id, side, quotes, events, evidence }, { mainEvent }) => {
+      const colleagues = mainEvent?.participants.filter((other) => other.side === side) ?? []
+      return {
+        speakers: [id],
+        paragraphs: idsOf(evidence),
+        quotes: idsOf(quotes),
+        named: idsOf([...events, ...colleagues]),
+      }
+    },
+  },
+  quotes: {
+    graph: (article, base) => {
+      const ids = article.quotes.map(({ id }) => ({ '@id': addressIn(base, quotePath(id)) }))
+      return [listThing(quotesPath, nav.quotes, inOrder(ids), base)]
+    },
+    shows: (article) => ({ named: idsOf([...article.quotes, ...article.agreements]) }),
+  },
+  quote: {
+    graph: (one, base, article) => [
+      quoteThing(one, article, base),
+      speakerThing(one.speaker, base),
+      ...(one.event ? [eventThing(one.event, base)] : []),
+      storyThing(article, base),
+      sourceThing(article, base),
+    ],
+    shows: (one, article) => {
+      const announcements = one.agreements.map(({ announcedIn }) => announcedIn)
+      const others = [one.previous, one.next, ...announcements].filter((other) => other !== undefined)
+      return {
+        quotes: [one.id],
+        paragraphs: idsOf(one.evidence),
+        speakers: [one.speaker.id],
+        named: idsOf([...eventsAround(article, one), ...others]),
+        positionOf: one.number,
+      }
+    },
+  },
+  accessibility: {
+    graph: (_, base) => [pageThing(accessibilityPath, heads.accessibility.title, base)],
+    shows: () => ({}),
+  },
+}

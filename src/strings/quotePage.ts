@@ -1,0 +1,62 @@
+// The page of a quote, and what other pages of records say in the same way.
+
+/** What the kind means, for the legend and for screen readers. */
+export const kindMeanings = {
+  direct: '本人の言葉どおり',
+  mixed: '本人の言葉を含む要約',
+  indirect: '記事が間接に伝えた内容を短く言い直したものです。本人の言葉どおりではありません。',
+} as const
+
+export const quotePage = {
+  readFromStart: '記事をはじめから読む',
+  seeTimeline: '経過を見る',
+  kind: '引き方',
+  date: '日付',
+  outlet: '媒体・場',
+  audience: '相手',
+  evidence: '根拠',
+  scene: 'どんな場面か',
+  around: 'この発言の前後',
+  thisQuote: 'この発言',
+  position: '記事の中の位置',
+  positionIn: (heading: string, index: number, total: number) =>
+    `「${heading}」の節、${total}件のうち${index}番目です。`,
+  readHere: '記事のこの箇所を読む',
+  links: 'つながり',
+  relatedAgreement: '関連する合意',
+  allBy: (speaker: string) => `${speaker}の発言をすべて見る`,
+  announced: (side: string) => `${side}側はどう公表したか`,
+  neighbours: '前後の発言',
+} as const
+
+/** Name of the way back to the list that a page belongs to. */
+export const breadcrumbs = '現在地'
+
+export const notStated = '記事に記載なし'
+
+/** Where in the source something stands. */
+export const evidenceOf = (number: number | undefined, about: string) =>
+  number === undefined ? about : `第${number}段落（${about}）`
+
+/** Label of the paragraphs that a whole page rests on. */
+export const evidenceLabel = '根拠（原文の段落）'
+
+export const sharing = {
+  actions: '共有と引用',
+  shareQuote: 'この発言を共有',
+  sharePage: 'このページを共有',
+  copyLink: 'リンクをコピー',
+  copyQuote: '引用をコピー',
+  saveImage: '画像を保存',
+  formats: '引用の形式',
+  copied: 'コピーしました',
+  copiedNamed: (name: string) => `${name}をコピーしました`,
+  link: 'リンク',
+  quote: '引用',
+  formatNames: { text: 'テキスト', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+  dialog: '共有と引用の形式',
+  format: '形式',
+  preview: '内容',
+  copy: 'コピー',
+  refused: 'コピーできませんでした。選んである文を、お使いの機器の操作でコピーしてください。',
+} as const
