@@ -12,12 +12,18 @@ function builtTexts(extension: string): string[] {
 
 const builtText = (extension: string) => builtTexts(extension).join('\n')
 
+/** As it stands in an attribute → as it is. */
+const decode = (text: string) =>
+  text.replaceAll('&gt;', '>').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+
 const namesIn = (list: string) => list.split(/\s+/).filter(Boolean)
 
 /** Every class that a selector names. */
-function styledClasses(): Set<string> {
-  const css = builtText('.css').replaceAll(/\/\*.*?\*\/|"[^"]*"|url\([^)]*\)/gs, '')
-  const names = css.matchAll(/\.((?:\\.|[a-z_-])(?:\\.|[\w-]|[^\0-\x7f])*)/gi)
+const styledClasses = () => classesIn(builtText('.css'))
+
+function classesIn(css: string): Set<string> {
+  const selectors = css.replaceAll(/\/\*.*?\*\/|"[^"]*"|url\([^)]*\)/gs, '')
+  const names = selectors.matchAll(/\.((?:\\.|[a-z_-])(?:\\.|[\w-]|[^\0-\x7f])*)/gi)
   return new Set(Array.from(names, ([, name = '']) => name.replaceAll('\\', '')))
 }
 
@@ -56,6 +62,21 @@ test('every styled class is in use, and no class in use is kept from being style
     excluded.filter((name) => used.has(name)),
     'excluded in app.css',
   ).toEqual([])
+})
+
+test('a page holds the styles of all that it shows', () => {
+  const styled = styledClasses()
+  const pages = builtTexts('.html').filter((html) => html.includes('data-rest='))
+  expect(pages.length).toBeGreaterThan(50)
+  for (const html of pages) {
+    const [, css = ''] = /<style[^>]*>([^]*?)<\/style>/.exec(html) ?? []
+    const held = classesIn(css)
+    const shown = new Set(
+      Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, list = '']) => namesIn(decode(list))).flat(),
+    )
+    // `group` has no look: others look after its state.
+    expect([...shown].filter((name) => styled.has(name) && !held.has(name) && name !== 'group')).toEqual([])
+  }
 })
 
 test('every style sheet declares the variables that it reads', () => {

@@ -168,6 +168,7 @@ const chunkGroups: Rolldown.CodeSplittingGroup[] = [
         starts.some((start) => start.endsWith('/src/main.tsx')) || id.includes('rolldown/runtime')
       return isFirst || isShared ? 'initial' : null
     },
+    debugName: 'initial',
     priority: 3,
   },
   {
@@ -176,6 +177,7 @@ const chunkGroups: Rolldown.CodeSplittingGroup[] = [
       const starts = startsOf(id, context)
       return starts.length > 1 && starts.some((start) => partOf(start)) ? 'lists' : null
     },
+    debugName: 'lists',
     priority: 2,
   },
   // What loads the whole article.
