@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test, visitedPaths } from './site.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 
@@ -12,18 +12,12 @@ function builtTexts(extension: string): string[] {
 
 const builtText = (extension: string) => builtTexts(extension).join('\n')
 
-/** As it stands in an attribute → as it is. */
-const decode = (text: string) =>
-  text.replaceAll('&gt;', '>').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
-
 const namesIn = (list: string) => list.split(/\s+/).filter(Boolean)
 
 /** Every class that a selector names. */
-const styledClasses = () => classesIn(builtText('.css'))
-
-function classesIn(css: string): Set<string> {
-  const selectors = css.replaceAll(/\/\*.*?\*\/|"[^"]*"|url\([^)]*\)/gs, '')
-  const names = selectors.matchAll(/\.((?:\\.|[a-z_-])(?:\\.|[\w-]|[^\0-\x7f])*)/gi)
+function styledClasses(): Set<string> {
+  const css = builtText('.css').replaceAll(/\/\*.*?\*\/|"[^"]*"|url\([^)]*\)/gs, '')
+  const names = css.matchAll(/\.((?:\\.|[a-z_-])(?:\\.|[\w-]|[^\0-\x7f])*)/gi)
   return new Set(Array.from(names, ([, name = '']) => name.replaceAll('\\', '')))
 }
 
@@ -64,21 +58,6 @@ test('every styled class is in use, and no class in use is kept from being style
   ).toEqual([])
 })
 
-test('a page holds the styles of all that it shows', () => {
-  const styled = styledClasses()
-  const pages = builtTexts('.html').filter((html) => html.includes('data-rest='))
-  expect(pages.length).toBeGreaterThan(50)
-  for (const html of pages) {
-    const [, css = ''] = /<style[^>]*>([^]*?)<\/style>/.exec(html) ?? []
-    const held = classesIn(css)
-    const shown = new Set(
-      Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, list = '']) => namesIn(decode(list))).flat(),
-    )
-    // `group` has no look: others look after its state.
-    expect([...shown].filter((name) => styled.has(name) && !held.has(name) && name !== 'group')).toEqual([])
-  }
-})
-
 test('every style sheet declares the variables that it reads', () => {
   const sheets = builtTexts('.css')
   expect(sheets).toHaveLength(2)
@@ -87,5 +66,42 @@ test('every style sheet declares the variables that it reads', () => {
     const read = Array.from(css.matchAll(/var\((--[\w-]+)\)/g), ([, name]) => name)
     expect(read.length).toBeGreaterThan(20)
     expect(read.filter((name) => !declared.has(name))).toEqual([])
+  }
+})
+
+test('a page brings all styles along that it shows: the whole style sheet changes nothing', async ({
+  page,
+}) => {
+  /** Every element and pseudo-element, and all values of its properties but variables: a page declares those it reads. */
+  const looks = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('body, body *')].flatMap((element) =>
+        ['', '::before', '::after'].flatMap((part) => {
+          const style = getComputedStyle(element, part)
+          if (part && style.content === 'none') return []
+          return [[`${element.localName}.${element.className}${part}`, style.cssText]]
+        }),
+      ),
+    )
+  const media = ['screen', 'print'] as const
+  // As the page is before its scripts.
+  await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  for (const path of visitedPaths) {
+    await page.goto(path)
+    const before: string[][][] = []
+    for (const medium of media) {
+      await page.emulateMedia({ media: medium, reducedMotion: 'reduce' })
+      before.push(await looks())
+    }
+    const rest = await page.locator('style[data-rest]').getAttribute('data-rest')
+    await page.addStyleTag({ url: rest ?? '' })
+    for (const [index, medium] of media.entries()) {
+      await page.emulateMedia({ media: medium })
+      const changed = (await looks()).filter(([, look], place) => look !== before[index]?.[place]?.[1])
+      expect(
+        changed.map(([element]) => element),
+        `${path} on ${medium}`,
+      ).toEqual([])
+    }
   }
 })
