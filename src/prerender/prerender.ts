@@ -109,22 +109,24 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
         if (this.environment.name !== 'client') return
         const outDir = resolve(config.root, this.environment.config.build.outDir)
         const { renderSite } = await loadServer(join(config.root, serverDir))
-        const outputs = await renderSite({
+        const files = renderSite({
           source,
           template: await readFile(join(outDir, 'index.html'), 'utf8'),
           base: config.base,
           pageScripts,
           embedStyles,
         })
-        for (const [output, content] of outputs) {
-          const file = join(outDir, output)
+        let count = 0
+        for await (const [name, content] of files) {
+          const file = join(outDir, name)
           await mkdir(dirname(file), { recursive: true })
           await writeFile(file, content)
+          count++
         }
         // The register of addresses is that of the site's own article.
         if (path !== resolve(config.publicDir, 'article.json'))
           await rm(join(outDir, 'addresses.json'), { force: true })
-        config.logger.info(`${outputs.size} files written from ${shownPath(path)}`)
+        config.logger.info(`${count} files written from ${shownPath(path)}`)
         const { code, writeShareImages } = await loadDrawing(join(config.root, serverDir))
         await writeShareImages({
           article: source.linked,

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { readSource, renderSite } from '../prerender/renderSite.ts'
+
+/** Every file of the site of an article: where it goes → what it holds. Scripts and styles are not built. */
+export async function renderWholeSite(articleText: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  const site = renderSite({
+    source: readSource(articleText, 'article.json'),
+    template: readFileSync('index.html', 'utf8'),
+    base: '/',
+    pageScripts: new Map(),
+    embedStyles: 'assets/embed.css',
+  })
+  for await (const [file, content] of site) files.set(file, content)
+  return files
+}
