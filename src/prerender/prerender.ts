@@ -1,13 +1,17 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, ResolvedConfig } from 'vite'
+import { createLogger, type Logger, type Plugin, type ResolvedConfig } from 'vite'
 import { articlePath, shownPath } from './articlePath.ts'
+import { progressLine, type ProgressLine } from './progressLine.ts'
 import { withoutSiteUrl } from './readSiteUrl.ts'
 import { readTextFile } from './readTextFile.ts'
-import type { writeShareImages } from './shareImages/writeShareImages.ts'
+import { replaceFolder, unfinishedFolder } from './replaceFolder.ts'
 import type { ArticleSource, readSource, renderSite } from './renderSite.ts'
+import { runTogether } from './runTogether.ts'
+import { runShareImageThread } from './shareImages/runShareImageThread.ts'
+import { writeFiles } from './writeFiles.ts'
 
 interface PrerenderOptions {
   /** The article to build, see `articlePath`. */
@@ -18,17 +22,22 @@ interface PrerenderOptions {
 
 const serverEntries = {
   site: 'src/prerender/renderSite.ts',
-  writeShareImages: 'src/prerender/shareImages/writeShareImages.ts',
+  shareImageThread: 'src/prerender/shareImages/shareImageThread.ts',
 }
 const embedEntry = 'src/styles/embed.css'
 const cacheDir = 'node_modules/.cache/kaidan-reader'
 
 /**
- * Builds the site twice, for Node and for the browser, and lets the first write every page of the second as HTML.
- * Pages are written in the client's `closeBundle`, before the hooks of plugins that need them on disk.
+ * Builds the site twice, for Node and for the browser, and lets the first write every page of the second as HTML. The
+ * site takes the place of the last one when all of it is there. Without a `logLevel`, Vite's own messages, a line for
+ * each chunk, give way to one line that says how far the build is and what came of it.
  */
 export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plugin {
   let config: ResolvedConfig
+  let log: Logger
+  let progress: ProgressLine
+  /** Where the site goes. */
+  let outDir: string
   /** Where the build for Node goes: a folder per output, so that two builds do not meet. */
   let serverDir: string
   /** Kind of page → the scripts that it needs, so that the browser fetches them at once. */
@@ -36,7 +45,41 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
   let embedStyles = ''
   /** Of the article. */
   let path: string
-  let source: ArticleSource
+  /** How much of the site is there. */
+  const written = { files: 0, images: 0, drawn: 0 }
+
+  function report(news: Partial<typeof written>) {
+    const { files, images } = Object.assign(written, news)
+    progress.show(`${files} files, ${images} share images`)
+  }
+
+  /** What comes to the scripts and styles in a folder. */
+  async function writeSite({ renderSite }: Server, source: ArticleSource, folder: string): Promise<void> {
+    const files = renderSite({
+      source,
+      template: await readFile(join(folder, 'index.html'), 'utf8'),
+      base: config.base,
+      pageScripts,
+      embedStyles,
+    })
+    const imageThread = join(config.root, serverDir, 'shareImageThread.js')
+    const images = {
+      article: source.article,
+      outDir: folder,
+      cacheDir: join(config.root, cacheDir, 'share-images'),
+    }
+    await runTogether([
+      (signal) => writeFiles(files, folder, { signal, report: (count) => report({ files: count }) }),
+      (signal) =>
+        runShareImageThread(imageThread, images, {
+          signal,
+          report: ({ drawn, reused }) => report({ images: drawn + reused, drawn }),
+        }),
+    ])
+    // The register of addresses is that of the site's own article.
+    if (path !== resolve(config.publicDir, 'article.json'))
+      await rm(join(folder, 'addresses.json'), { force: true })
+  }
 
   return {
     name: 'kaidan-reader:prerender',
@@ -44,12 +87,20 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
     // One for both builds: what the one reads and records, the other writes.
     sharedDuringBuild: true,
     config(userConfig) {
-      serverDir = join(cacheDir, 'server', basename(userConfig.build?.outDir ?? 'dist'))
+      const { logLevel, build } = userConfig
+      outDir = build?.outDir ?? 'dist'
+      serverDir = join(cacheDir, 'server', basename(outDir))
+      log = createLogger(logLevel)
+      progress = progressLine(process.stdout, (logLevel ?? 'info') === 'info')
       return {
+        logLevel: logLevel ?? 'warn',
         builder: {},
+        // It warns of a machine that has other things to do.
+        build: { rolldownOptions: { checks: { bundlerTimings: false } } },
         environments: {
           client: {
             build: {
+              outDir: unfinishedFolder(outDir),
               rolldownOptions: {
                 input: { index: 'index.html', embed: embedEntry },
                 // What every page loads is one script, not a dozen by what else shares each part of it.
@@ -60,6 +111,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
             },
           },
           ssr: {
+            define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV']) },
             // The renderer of the share images is a native module: it cannot be bundled.
             resolve: { noExternal: true, external: ['@takumi-rs/core'] },
             build: {
@@ -82,12 +134,25 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
         const { ssr, client } = builder.environments
         if (!ssr || !client) throw new Error('the build needs the environments ssr and client')
         const text = readTextFile(path)
-        if (!knowsItsSite) config.logger.warn(withoutSiteUrl)
-        await builder.build(ssr)
-        // A faulty article stops the build here, before the last good output is emptied.
-        const { readSource } = await loadServer(join(config.root, serverDir))
-        source = readSource(text, shownPath(path))
-        await builder.build(client)
+        if (!knowsItsSite) log.warn(withoutSiteUrl)
+        const started = performance.now()
+        try {
+          await builder.build(ssr)
+          const server = await loadServer(join(config.root, serverDir))
+          // A faulty article stops the build here.
+          const source = server.readSource(text, shownPath(path))
+          await replaceFolder(resolve(config.root, outDir), async (folder) => {
+            await builder.build(client)
+            await writeSite(server, source, folder)
+          })
+        } finally {
+          progress.clear()
+        }
+        const seconds = ((performance.now() - started) / 1_000).toFixed(1)
+        const { files, images, drawn } = written
+        log.info(
+          `${outDir}: ${files} files and ${images} share images (${drawn} drawn) from ${shownPath(path)} in ${seconds} s`,
+        )
       },
     },
     generateBundle(_, bundle) {
@@ -102,41 +167,6 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
         if (page && chunk.type === 'chunk') pageScripts.set(page, [chunk.fileName, ...chunk.imports])
       }
     },
-    closeBundle: {
-      order: 'pre',
-      sequential: true,
-      async handler() {
-        if (this.environment.name !== 'client') return
-        const outDir = resolve(config.root, this.environment.config.build.outDir)
-        const { renderSite } = await loadServer(join(config.root, serverDir))
-        const files = renderSite({
-          source,
-          template: await readFile(join(outDir, 'index.html'), 'utf8'),
-          base: config.base,
-          pageScripts,
-          embedStyles,
-        })
-        let count = 0
-        for await (const [name, content] of files) {
-          const file = join(outDir, name)
-          await mkdir(dirname(file), { recursive: true })
-          await writeFile(file, content)
-          count++
-        }
-        // The register of addresses is that of the site's own article.
-        if (path !== resolve(config.publicDir, 'article.json'))
-          await rm(join(outDir, 'addresses.json'), { force: true })
-        config.logger.info(`${count} files written from ${shownPath(path)}`)
-        const { code, writeShareImages } = await loadDrawing(join(config.root, serverDir))
-        await writeShareImages({
-          article: source.linked,
-          outDir,
-          cacheDir: join(config.root, cacheDir, 'share-images'),
-          revision: createHash('sha256').update(code).digest('hex'),
-          log: (message) => config.logger.info(message),
-        })
-      },
-    },
   }
 }
 
@@ -147,16 +177,4 @@ interface Server {
 
 async function loadServer(dir: string): Promise<Server> {
   return (await import(pathToFileURL(join(dir, 'site.js')).href)) as Server
-}
-
-interface Drawing {
-  writeShareImages: typeof writeShareImages
-  /** Its code: names the chunks that it is made of by the hashes of theirs, so it identifies all of them. */
-  code: string
-}
-
-async function loadDrawing(dir: string): Promise<Drawing> {
-  const file = join(dir, 'writeShareImages.js')
-  const module = (await import(pathToFileURL(file).href)) as Pick<Drawing, 'writeShareImages'>
-  return { ...module, code: await readFile(file, 'utf8') }
 }
