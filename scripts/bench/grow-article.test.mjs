@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
-import { parseArticle } from '../../src/article/parseArticle.ts'
+import { parseArticle } from '../../src/testing/parseArticle.ts'
 import { growArticle } from './grow-article.mjs'
 
 const article = JSON.parse(readFileSync('public/article.json', 'utf8'))

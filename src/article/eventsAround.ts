@@ -1,8 +1,5 @@
 import type { LinkedArticle, LinkedEvent, LinkedQuote } from './linkArticle.ts'
 
-/** How many events before a quote's own are listed. */
-const earlierEvents = 2
-
 /**
  * What came before a quote and what is still ahead, in timeline order: up to two events that certainly came before
  * the one at which it was said (or after which, when only the order is known), that one, the main event if it was
@@ -13,9 +10,14 @@ export function eventsAround(article: LinkedArticle, quote: LinkedQuote): Linked
   if (!own) return []
   const index = article.events.indexOf(own)
   const isStep = (event: LinkedEvent) => event.phase === 'before' || event === article.mainEvent
-  const earlier = article.events.slice(0, index).filter(isStep).slice(-earlierEvents)
+  // From the quote backwards and from the end: a long timeline is not read whole for each of its quotes.
+  const earlier = article.events.slice(0, index)
+  const last = earlier.findLastIndex(isStep)
+  const lastButOne = earlier.slice(0, last).findLast(isStep)
   const later = article.events.slice(index + 1)
   const mainEvent = later.find((event) => event === article.mainEvent)
   const ahead = later.findLast(({ phase }) => phase === 'ahead')
-  return [...new Set([...earlier, own, mainEvent, ahead])].filter((event) => event !== undefined)
+  return [...new Set([lastButOne, earlier[last], own, mainEvent, ahead])].filter(
+    (event) => event !== undefined,
+  )
 }

@@ -1,6 +1,7 @@
 import type { Digest } from './pageExcerpt.ts'
 import type { Article, Retired, Section } from './schema.ts'
 import { positionsAround } from './positionsAround.ts'
+import { remember } from './remember.ts'
 
 /** Which records a page needs, by id. */
 export interface Shown {
@@ -23,7 +24,7 @@ export interface Shown {
 
 /** The records that a page needs, and the totals that cannot be counted from them. */
 export interface Excerpt {
-  /** Reads as any article: references to what was left out are cut by `parseArticle`. */
+  /** Reads as any article: references to what was left out are cut by `readArticle`. */
   article: Article
   digest: Digest
 }
@@ -73,13 +74,29 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
       ...digest,
       tallies: digest.tallies.filter(({ speaker }) => ids.has(speaker)),
       positions: positionOf === undefined ? [] : positionsAround(digest.positions, positionOf),
-      passages: digest.passages.filter(({ number }) => number === positionOf),
+      passages: positionOf === undefined ? [] : pickPassage(digest.passages, positionOf),
     },
   }
 }
 
+const placesById = remember(
+  (records: readonly { id: string }[]) => new Map(records.map(({ id }, place) => [id, place])),
+)
+
+/** The records of some ids, in the order of the list. Costs what is picked, not what there is to pick from. */
 function pick<T extends { id: string }>(records: readonly T[], ids: ReadonlySet<string>): T[] {
-  return records.filter(({ id }) => ids.has(id))
+  const known = placesById(records)
+  const places = [...ids].flatMap((id) => known.get(id) ?? [])
+  return places.toSorted((a, b) => a - b).flatMap((place) => records[place] ?? [])
+}
+
+const passagesByNumber = remember(
+  (passages: Digest['passages']) => new Map(passages.map((passage) => [passage.number, passage])),
+)
+
+function pickPassage(passages: Digest['passages'], number: number): Digest['passages'] {
+  const passage = passagesByNumber(passages).get(number)
+  return passage ? [passage] : []
 }
 
 function addAll(ids: Set<string>, ...more: readonly (string | undefined)[]): void {

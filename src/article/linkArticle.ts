@@ -1,5 +1,6 @@
 import { toKanjiNumber } from './formatDate.ts'
 import type { Digest } from './pageExcerpt.ts'
+import { remember } from './remember.ts'
 import { plainTextOf, quoteKindOf, type QuoteKind } from './richText.ts'
 import type {
   Agreement,
@@ -274,9 +275,13 @@ export function tallyOf(article: LinkedArticle, speaker: LinkedSpeaker): Tally {
   return article.digest.tallies.find((tally) => tally.speaker === speaker.id) ?? noQuotes
 }
 
+const retiredByKey = remember(
+  (retired: readonly Retired[]) => new Map(retired.map((one) => [`${one.kind} ${one.id}`, one])),
+)
+
 /** The entry of the list of retired ids that an old id belongs to. */
 export function findRetired(article: LinkedArticle, kind: string, id: string): Retired | undefined {
-  return article.retired.find((retired) => retired.kind === kind && retired.id === id)
+  return retiredByKey(article.retired).get(`${kind} ${id}`)
 }
 
 /** The id that an id leads to today: an old one to its successor if it has one, any other to itself. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseChanged as parse, setAt as set, tellProblem as tell } from '../testing/parseChanged.ts'
 import { tinyArticle } from '../testing/tinyArticle.ts'
-import { parseArticle, parseArticleText, readArticle } from './parseArticle.ts'
+import { parseArticleText, readArticle } from './parseArticle.ts'
+import { parseArticle } from '../testing/parseArticle.ts'
 import type { Problem } from './problem.ts'
 
 const idsOf = (records: readonly { id: string }[] | undefined) => records?.map(({ id }) => id)

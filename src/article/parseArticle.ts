@@ -29,7 +29,7 @@ export function parseArticleText(text: string, phrases?: PhraseBook): ParsedArti
   return { article: article && linkWholeArticle(article, phrases), problems }
 }
 
-/** As `parseArticleText`, but the article as written. */
+/** As `parseArticleText`, but the article as written: for the build, which makes excerpts of it. */
 export function readArticleText(text: string, problems: Problem[]): Article | undefined {
   let input: unknown
   try {
@@ -47,13 +47,6 @@ export function readArticleText(text: string, problems: Problem[]): Article | un
  * Makes an article of anything: the one door for outside data. Never throws.
  * A bad record is reported and left out; good ones stay. A reference that leads nowhere is reported and cut.
  */
-export function parseArticle(input: unknown, phrases?: PhraseBook): ParsedArticle {
-  const problems: Problem[] = []
-  const article = readArticle(input, problems)
-  return { article: article && linkWholeArticle(article, phrases), problems }
-}
-
-/** As `parseArticle`, but the article as written: for the build, which makes excerpts of it. */
 export function readArticle(input: unknown, problems: Problem[]): Article | undefined {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     problems.push({

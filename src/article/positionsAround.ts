@@ -1,13 +1,22 @@
 import type { Digest } from './pageExcerpt.ts'
+import { remember } from './remember.ts'
 
 /** How many sections are drawn on either side of the one that holds the quote. */
 const neighbourSections = 4
 
 type Positions = Digest['positions']
 
+/** The place among the sections of the one that holds each quote, by the number of the quote. */
+const sectionByQuote = remember(
+  (positions: Positions) =>
+    new Map(
+      positions.flatMap(({ quotes }, section) => quotes.map(({ number }) => [number, section] as const)),
+    ),
+)
+
 /** The sections round the one that holds a quote: few enough to draw, however long the story is. */
 export function positionsAround(positions: Positions, number: number): Positions {
-  const index = positions.findIndex(({ quotes }) => quotes.some((quote) => quote.number === number))
-  if (index < 0) return []
+  const index = sectionByQuote(positions).get(number)
+  if (index === undefined) return []
   return positions.slice(Math.max(0, index - neighbourSections), index + neighbourSections + 1)
 }

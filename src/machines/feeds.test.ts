@@ -79,7 +79,7 @@ it('the data says what the source does not state', () => {
 
 describe('the sitemap', () => {
   it('lists each page by its canonical address, and no old address', () => {
-    const map = machineOutputs(article, base, 'embed.css').get(sitemapFile) ?? ''
+    const map = new Map(machineOutputs(article, base, 'embed.css')).get(sitemapFile) ?? ''
     const found = Array.from(xml(map).getElementsByTagName('loc'), ({ textContent }) =>
       textContent.slice(base.length),
     )

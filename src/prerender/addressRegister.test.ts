@@ -4,7 +4,7 @@ import { agreementsPath, quotesPath, speakersPath, storyPath, timelinePath } fro
 import { listAllPlaces } from '../places.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { linkWholeArticle } from '../article/linkWholeArticle.ts'
-import { parseArticle } from '../article/parseArticle.ts'
+import { parseArticle } from '../testing/parseArticle.ts'
 import type { Article } from '../article/schema.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
 import {

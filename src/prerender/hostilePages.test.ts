@@ -1,24 +1,14 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { missingMeta } from '../head/pageMeta.ts'
 import { site } from '../strings/start.ts'
 import { hostileArticle } from '../testing/hostileArticle.ts'
 import { hostileTexts } from '../testing/hostileText.ts'
-import { noCode } from '../testing/noCode.ts'
 import { metaAt } from '../testing/metaAt.ts'
-import { readSource, renderSite } from './renderSite.ts'
-
-const template = readFileSync('index.html', 'utf8')
+import { renderWholeSite } from '../testing/renderWholeSite.ts'
 
 async function pagesOf(text: string): Promise<Map<string, Document>> {
-  const outputs = await renderSite({
-    source: readSource(JSON.stringify(hostileArticle(text).input), 'hostile.json'),
-    template,
-    base: '/',
-    firstCode: noCode,
-    embedStyles: 'assets/embed.css',
-  })
+  const outputs = await renderWholeSite(JSON.stringify(hostileArticle(text).input))
   return new Map(
     [...outputs]
       .filter(([path]) => path.endsWith('.html'))

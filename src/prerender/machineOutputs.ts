@@ -19,51 +19,40 @@ import { quoteData } from '../machines/quoteData.ts'
 import { quotesCsv } from '../machines/quotesCsv.ts'
 import { robots, sitemap } from '../machines/sitemap.ts'
 import { renderEmbed } from './renderEmbed.tsx'
+import type { OutputFile } from './renderSite.ts'
 import { webManifest } from './webManifest.ts'
 
 /**
- * Everything that is read by machines rather than people, by output path. Made from the article alone: the same article
- * gives the same bytes.
+ * Every file that is read by machines rather than people. Made from the article alone: the same article gives the same
+ * bytes.
  * @param base origin and base path of the site, or the base path alone
  * @param embedStyles address of the style sheet of the embed pages
  */
-export function machineOutputs(
+export function* machineOutputs(
   article: LinkedArticle,
   base: string,
   embedStyles: string,
-): Map<string, string> {
+): Generator<OutputFile> {
   const data = quoteData(article, base)
   const addresses = listAddresses(article)
-  const current = addresses.filter(({ page, id }) => !findRetired(article, page, id))
-  const outputs = new Map([
-    ['robots.txt', robots(base)],
-    [
-      sitemapFile,
-      sitemap(
-        article,
-        current.map(({ path }) => path),
-        base,
-      ),
-    ],
-    [atomFile, atomFeed(article, base)],
-    [jsonFeedFile, json(jsonFeed(article, base))],
-    [calendarFile, calendar(article, base)],
-    [quotesJsonFile, json(data)],
-    [quotesCsvFile, quotesCsv(data.quotes)],
-    [manifestFile, json(webManifest(article.inLanguage))],
-  ])
+  const current = addresses.flatMap(({ page, id, path }) => (findRetired(article, page, id) ? [] : [path]))
+  yield ['robots.txt', robots(base)]
+  yield [sitemapFile, sitemap(article, current, base)]
+  yield [atomFile, atomFeed(article, base)]
+  yield [jsonFeedFile, json(jsonFeed(article, base))]
+  yield [calendarFile, calendar(article, base)]
+  yield [quotesJsonFile, json(data)]
+  yield [quotesCsvFile, quotesCsv(data.quotes)]
+  yield [manifestFile, json(webManifest(article.inLanguage))]
   // An old id is framed and requested for as long as a current one.
   for (const { page, id } of addresses) {
     if (page !== 'quote') continue
     const quote = article.byId.quotes.get(currentId(article, 'quote', id))
     const shown = quote ?? { reason: findRetired(article, 'quote', id)?.reason }
-    outputs.set(
-      `${embedPath(id).slice(1)}/index.html`,
-      renderEmbed({ quote: shown, language: article.inLanguage, base, styles: embedStyles }),
-    )
-    if (quote) outputs.set(oembedFile(id), json(oembed(quote, base)))
+    const embed = renderEmbed({ quote: shown, language: article.inLanguage, base, styles: embedStyles })
+    yield [`${embedPath(id).slice(1)}/index.html`, embed]
+    if (quote) yield [oembedFile(id), json(oembed(quote, base))]
   }
-  return outputs
 }
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`

@@ -1,33 +1,59 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '../article/schema.ts'
 import { encodeText } from '../testing/encodeText.ts'
 
 let dir: string
-beforeAll(() => {
+beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'build-'))
 })
-afterAll(() => rmSync(dir, { recursive: true }))
+afterEach(() => rmSync(dir, { recursive: true }))
 
 /** Builds from an article, called from the folder of the test. */
 function build(article: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--outDir', join(dir, 'out'), '--emptyOutDir'],
-    { encoding: 'utf8', env: { ...process.env, INIT_CWD: dir, ARTICLE_FILE: article, NO_COLOR: '1' } },
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        INIT_CWD: dir,
+        ARTICLE_FILE: article,
+        SITE_URL: 'https://example.org/',
+        // Not that of the tests.
+        NODE_ENV: 'production',
+        NO_COLOR: '1',
+      },
+    },
   )
   return { status, output: stdout + stderr }
 }
+
+const readArticle = () => JSON.parse(readFileSync('public/article.json', 'utf8')) as Article
+
+it('a build puts the site in its place and says so in one line', () => {
+  mkdirSync(join(dir, 'out'))
+  writeFileSync(join(dir, 'out', 'former.html'), '')
+  const { status, output } = build(resolve('public/article.json'))
+  expect(output.trim()).toMatch(
+    /^\S+out: \d+ files and \d+ share images \(\d+ drawn\) from \S+article\.json in [\d.]+ s$/,
+  )
+  expect(status).toBe(0)
+  expect(readdirSync(dir)).toEqual(['out'])
+  expect(readdirSync(join(dir, 'out'))).not.toContain('former.html')
+  expect(readdirSync(join(dir, 'out', 'quotes'))).toHaveLength(readArticle().quotes.length + 1)
+})
 
 const noStack = /\n\s+at /
 
 describe('a build from a faulty article', () => {
   it('fails, names the file, the place and the reason, and leaves the last good output alone', () => {
-    const { quotes, ...rest } = JSON.parse(readFileSync('public/article.json', 'utf8')) as Article
+    const { quotes, ...rest } = readArticle()
     const faulty = {
       ...rest,
       quotes: quotes.map((quote, index) => (index === 3 ? { ...quote, speaker: 'nobody' } : quote)),

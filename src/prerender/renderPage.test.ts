@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { listAddresses } from '../addresses.ts'
 import { parseArticleText } from '../article/parseArticle.ts'
 import { readPageData } from '../loading/pageData.ts'
-import { noCode } from '../testing/noCode.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
 import { readExcerpt } from '../testing/readExcerpt.ts'
+import { renderWholeSite } from '../testing/renderWholeSite.ts'
 import { excerptFor } from './excerptFor.ts'
 import { renderPage } from './renderPage.tsx'
-import { readSource, renderExcerpt, renderSite } from './renderSite.ts'
+import { renderExcerpt } from './renderSite.ts'
 
 const files = ['public/article.json', 'e2e/articles/harbour.json']
 
@@ -24,13 +24,7 @@ it('totals follow from the records, whatever an article says of them', async () 
   ])
   expect(article?.digest.kinds).toEqual({ direct: 5, mixed: 7, indirect: 20 })
   expect(article?.phrases.get('四つの合意')).toBeUndefined()
-  const pages = await renderSite({
-    source: readSource(text, 'article.json'),
-    template: readFileSync('index.html', 'utf8'),
-    base: '/',
-    firstCode: noCode,
-    embedStyles: 'assets/embed.css',
-  })
+  const pages = await renderWholeSite(text)
   expect(pages.get('index.html')).toContain('32件')
   expect(
     [...pages].filter(([path, content]) => path.endsWith('.html') && /\b(?:999|333)\b/.test(content)),

@@ -52,38 +52,40 @@ export interface FirstCode {
   styles: string
 }
 
-/** The whole site as one map: output path → content. */
-export async function renderSite({
+/** A file of the site: where it goes, relative to the output folder, and what it holds. */
+export type OutputFile = [file: string, content: string]
+
+/** Every file of the site, each as soon as it is made: none is kept, however many there are. */
+export async function* renderSite({
   source: { text, article, linked },
   template,
   base,
   firstCode,
   embedStyles,
-}: SiteInput): Promise<Map<string, string>> {
+}: SiteInput): AsyncGenerator<OutputFile> {
   const shells = new Map(
     Array.from(firstCode, ([part, code]) => [part, makeShell(template, part, code, article, base)]),
   )
   const addresses = listAddresses(linked)
-  const outputs = machineOutputs(linked, siteBase, base + embedStyles)
-  outputs.set('_headers', headersFile(addresses, contentSecurityPolicy([...shells.values()].join('')), base))
+  yield* machineOutputs(linked, siteBase, base + embedStyles)
+  yield ['_headers', headersFile(addresses, contentSecurityPolicy([...shells.values()].join('')), base)]
   const phrases = {}
   for (const address of addresses) {
     const page = await renderExcerpt(excerptFor(article, linked, address), address.path, basenameOf(base))
     const script = `<script type="application/json" id="${pageDataId}">${escapeJson(page.data)}</script>`
-    outputs.set(
+    yield [
       fileOf(address.path),
       fillShell(shells.get(address.page), page.html, graphScript(linked, address), script),
-    )
+    ]
     Object.assign(phrases, page.data.phrases)
   }
   const recorder = recordPhrases(article.inLanguage)
   const notFound = await renderNotFound({ ...linked, phrases: recorder }, basenameOf(base))
   // Carries no data: in the browser it makes way for a page that knows the address.
-  outputs.set('404.html', fillShell(shells.get('unknown'), notFound, '', ''))
+  yield ['404.html', fillShell(shells.get('unknown'), notFound, '', '')]
   Object.assign(phrases, recorder.recorded())
-  outputs.set(articleFile, text)
-  outputs.set(phrasesFile, JSON.stringify(phrases))
-  return outputs
+  yield [articleFile, text]
+  yield [phrasesFile, JSON.stringify(phrases)]
 }
 
 /**

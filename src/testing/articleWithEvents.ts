@@ -1,5 +1,5 @@
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { parseArticle } from '../article/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import { tinyArticle } from './tinyArticle.ts'
 
 const noRecords = {

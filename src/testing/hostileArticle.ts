@@ -1,5 +1,5 @@
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { parseArticle } from '../article/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import { linkedArticle } from './linkedArticle.ts'
 import { tinyArticle, type TinyArticle } from './tinyArticle.ts'
 

@@ -1,5 +1,5 @@
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { parseArticle } from '../article/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 
 /** The article of a raw input that must be free of faults. */
 export function linkedArticle(input: unknown): LinkedArticle {

@@ -1,4 +1,4 @@
-import { parseArticle } from '../article/parseArticle.ts'
+import { parseArticle } from './parseArticle.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import { tinyArticle, type TinyArticle } from './tinyArticle.ts'

@@ -16,7 +16,8 @@ export interface ShareImageOptions {
   cacheDir: string
   /** Changes whenever the code that draws does. */
   revision: string
-  log: (message: string) => void
+  /** Called after each picture. */
+  report?: (counts: ShareImageCounts) => void
 }
 
 /** How many pictures were drawn, and how many were taken from a former build. */
@@ -27,7 +28,6 @@ export interface ShareImageCounts {
 
 /** So many pictures are under way at a time: enough for the renderer's threads, whatever the number of quotes. */
 const atATime = 4
-const progressEvery = 2_000
 
 /**
  * Writes the share image of the story and of every record. A picture whose content, code and fonts are as before is
@@ -35,13 +35,10 @@ const progressEvery = 2_000
  * @throws with the id of the record whose picture could not be drawn
  */
 export async function writeShareImages(options: ShareImageOptions): Promise<ShareImageCounts> {
-  const { article, outDir, log } = options
+  const { article, outDir, report } = options
   const cache = openImageCache(options.cacheDir)
   const versions = [options.revision, ...listDrawingPackages()].join('\n')
   const counts: ShareImageCounts = { drawn: 0, reused: 0 }
-  const total = 1 + article.agreements.length + article.speakers.length + article.quotes.length
-  const started = performance.now()
-  let reported = started
   let opened: Promise<DrawCard> | undefined
 
   const write = async ({ file, card }: Picture) => {
@@ -69,19 +66,13 @@ export async function writeShareImages(options: ShareImageOptions): Promise<Shar
           cause: error,
         })
       })
-      if (performance.now() - reported > progressEvery) {
-        reported = performance.now()
-        log(`share images: ${counts.drawn + counts.reused} of ${total}`)
-      }
+      report?.({ ...counts })
     }
   }
   // What is under way is finished before a failure is reported: nothing goes on writing after that.
   const ends = await Promise.allSettled(Array.from({ length: atATime }, work))
   for (const end of ends) if (end.status === 'rejected') throw end.reason
   await cache.prune()
-  const each =
-    counts.drawn > 0 ? ` in ${Math.round((performance.now() - started) / counts.drawn)} ms each` : ''
-  log(`share images: ${counts.drawn} drawn${each}, ${counts.reused} reused`)
   return counts
 }
 
