@@ -3,7 +3,6 @@ import { Route, Routes, useLocation } from 'react-router'
 import { ArticleBoundary } from './frame/ArticleBoundary.tsx'
 import { PageErrorBoundary } from './frame/PageErrorBoundary.tsx'
 import { PageFrame } from './frame/PageFrame.tsx'
-import { PageSkeleton } from './loading/PageSkeleton.tsx'
 import { routes } from './routes.tsx'
 
 /** The whole interface below the router: one frame, and in it the page of the address. */
@@ -11,7 +10,7 @@ export function App() {
   return (
     <PageFrame>
       <PageErrorBoundary path={useLocation().pathname}>
-        <Suspense fallback={<PageSkeleton />}>
+        <Suspense>
           <Routes>
             {routes.map(({ kind, pattern, Page }) => (
               <Route

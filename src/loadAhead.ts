@@ -20,6 +20,7 @@ const ahead = (preload: () => Promise<unknown>) => void preload().catch(() => un
 export function loadAhead(base: string): void {
   whenIdle(() => {
     for (const { preload } of [wholeArticle, ...routes]) ahead(preload)
+    ahead(() => import('./pages/quote/QuoteContext.tsx'))
   })
   const onIntent = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null

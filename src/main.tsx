@@ -55,7 +55,7 @@ function startOnPage() {
   if (root) void start(root)
 }
 
-// The script is `async`: Chromium goes to a fragment only when the scripts that the page waits for have run.
+// A written page loads this script when it has been painted, others as soon as they can.
 if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', startOnPage, { once: true })
 else startOnPage()

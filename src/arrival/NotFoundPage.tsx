@@ -12,7 +12,7 @@ import { Icon } from '../components/ui/Icon.tsx'
 import { Phrases } from '../components/Phrases.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
 import { agreementPath, quotesPath, safelyDecode, speakerPath, storyPath } from '../paths.ts'
-import { missingMeta, retiredMeta } from '../head/pageMeta.ts'
+import { missingMeta, retiredMeta } from '../head/missingMeta.ts'
 import { notFound } from '../strings/notFound.ts'
 
 export interface NotFoundPageProps {

@@ -1,6 +1,5 @@
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { addressIn, storyImageFile } from '../paths.ts'
-import { notFound } from '../strings/notFound.ts'
 import { share, site, pageFailure } from '../strings/start.ts'
 import { shorten } from './shorten.ts'
 
@@ -62,20 +61,11 @@ export function pageMeta(
   }
 }
 
-const nothingToShare = { canonical: undefined, image: undefined, article: undefined, oembed: undefined }
-
-/** For addresses that nothing answers. */
-export function missingMeta(): PageMeta {
-  return { title: notFound.title, description: notFound.lede, ...nothingToShare }
-}
-
-/** For an address that was withdrawn: it says what happened, and is not to be indexed either. */
-export function retiredMeta(reason: string | undefined): PageMeta {
-  return {
-    title: notFound.retiredTitle,
-    description: shorten(reason ?? notFound.retiredHeading),
-    ...nothingToShare,
-  }
+export const nothingToShare = {
+  canonical: undefined,
+  image: undefined,
+  article: undefined,
+  oembed: undefined,
 }
 
 /** For the page that says that the article could not be loaded. */

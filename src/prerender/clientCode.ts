@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Rolldown } from 'vite'
 import type { FirstCode } from './renderSite.ts'
 import { stylesOfCode } from './stylesOfCode.ts'
@@ -8,29 +9,33 @@ const isMain = (module: string) => module.endsWith('/src/main.tsx')
 
 /** Few scripts instead of dozens by what else shares each module. */
 export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
-  {
-    // What every page starts with, and what the page of a quote shares with others: most readers come to one.
-    name: (id, context) => {
-      const starts = startsOf(id, context)
-      const isShared = starts.length > 1 && starts.some((start) => partOf(start) === 'quote')
-      const isFirst = starts.some(isMain) || id.includes('rolldown/runtime')
-      return isFirst || isShared ? 'initial' : null
-    },
-    debugName: 'initial',
-    priority: 3,
-  },
-  {
-    // What another page shares.
-    name: (id, context) => {
-      const starts = startsOf(id, context)
-      return starts.length > 1 && starts.some((start) => partOf(start)) ? 'lists' : null
-    },
-    debugName: 'lists',
-    priority: 2,
-  },
+  // What every page starts with, and what the page of a quote shares with others: most readers come to one.
+  group('initial', 4, (starts) => starts.some(isMain) || isShared(starts, 'quote')),
+  // What the story shares with others: next most come to it.
+  group('reading', 3, (starts) => isShared(starts, 'story')),
+  // What other pages share.
+  group('lists', 2, (starts) => isShared(starts)),
   // What loads the whole article.
   { name: 'article', test: /\/loading\/articleQuery\.ts$/, priority: 1 },
 ]
+
+/** A chunk of the modules to which a test applies, of those with the most priority first. */
+function group(
+  name: string,
+  priority: number,
+  test: (starts: readonly string[]) => boolean,
+): Rolldown.CodeSplittingGroup {
+  return {
+    name: (id, context) => (test(startsOf(id, context)) ? name : null),
+    debugName: name,
+    priority,
+  }
+}
+
+/** Whether a page, one of this kind if one is named, shares a module with something else that is loaded by itself. */
+function isShared(starts: readonly string[], page?: string): boolean {
+  return starts.length > 1 && starts.map(partOf).some((part) => part && (page === undefined || part === page))
+}
 
 /** The modules from which static imports lead to one: those that the browser loads by themselves. */
 function startsOf(id: string, context: Rolldown.ChunkingContext): string[] {
@@ -55,12 +60,16 @@ export function firstCodeOf(bundle: Rolldown.OutputBundle, infoOf: ModuleInfoOf)
   const entry = chunks.find(({ moduleIds }) => moduleIds.some(isMain))
   const main = entry?.moduleIds.find(isMain)
   if (!entry || !main) throw new Error('the build has no entry')
-  const already = withImports(bundle, entry.fileName)
   for (const { facadeModuleId: module, fileName } of chunks) {
     const part = module && partOf(module)
     if (!part) continue
-    const scripts = withImports(bundle, fileName).filter((file) => !already.includes(file))
-    firstCode.set(part, { scripts, styles: stylesOfCode(css, codeOf([main, module], infoOf)) })
+    const scripts = new Set([...withImports(bundle, entry.fileName), ...withImports(bundle, fileName)])
+    scripts.delete(entry.fileName)
+    firstCode.set(part, {
+      entry: entry.fileName,
+      scripts: [...scripts],
+      styles: stylesOfCode(css, codeOf([main, module], infoOf)),
+    })
   }
   return firstCode
 }
@@ -81,13 +90,19 @@ function partOf(module: string): string | undefined {
   return /\/pages\/(\w+)\/\w+Page\.tsx$/.exec(module)?.[1]
 }
 
-/** The code of modules of ours and of all that they import statically. */
+/** What a written page shows from the start, and hydrates later. */
+const isHydratedLater = (module: string) => /\/pages\/\w+\/\w+Context\.tsx$/.test(module)
+
+/** The code of modules of ours, of all that they import statically, and of what is hydrated later. */
 function codeOf(modules: string[], infoOf: ModuleInfoOf): string {
   const found = new Set(modules)
   // A set goes on to what is added to it meanwhile.
-  for (const id of found)
-    for (const imported of infoOf(id)?.importedIds ?? [])
+  for (const id of found) {
+    const { importedIds = [], dynamicallyImportedIds = [] } = infoOf(id) ?? {}
+    const later = dynamicallyImportedIds.filter((one) => dirname(one) === dirname(id) && isHydratedLater(one))
+    for (const imported of [...importedIds, ...later])
       if (!imported.includes('/node_modules/')) found.add(imported)
+  }
   return Array.from(found, (id) => infoOf(id)?.code ?? '').join('\n')
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { missingMeta } from '../head/pageMeta.ts'
+import { missingMeta } from '../head/missingMeta.ts'
 import { site } from '../strings/start.ts'
 import { hostileArticle } from '../testing/hostileArticle.ts'
 import { hostileTexts } from '../testing/hostileText.ts'

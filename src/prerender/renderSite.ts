@@ -46,7 +46,8 @@ export interface SiteInput {
 
 /** With what a page starts. */
 export interface FirstCode {
-  /** File names of the scripts that it needs beside the entry. */
+  /** File names of its scripts: the entry, and what it needs besides. */
+  entry: string
   scripts: readonly string[]
   /** The styles of all that its code can show. */
   styles: string
@@ -141,6 +142,14 @@ function basenameOf(base: string): string {
 }
 
 /**
+ * Loads the script when the page has been painted: code that is there sooner, as on a second visit, would hold up the
+ * paint. A page in the background is not painted until it is looked at.
+ */
+const startAfterPaint = (script: string) =>
+  `addEventListener('DOMContentLoaded',()=>{const start=()=>setTimeout(()=>import(${JSON.stringify(script)}));` +
+  `document.hidden?start():requestAnimationFrame(start)})`
+
+/**
  * The page of Vite with what all pages of a kind have in common. Its styles stand in the page, so that it is painted as
  * soon as it is there: nothing else that it loads holds up the paint.
  * @throws when the page of Vite has no style sheet
@@ -148,15 +157,23 @@ function basenameOf(base: string): string {
 function makeShell(
   template: string,
   part: string,
-  { scripts, styles }: FirstCode,
+  { entry, scripts, styles }: FirstCode,
   { inLanguage }: Article,
   base: string,
 ): string {
   const [sheet, address] = /<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/.exec(template) ?? []
   if (!sheet) throw new Error('the page that Vite made has no style sheet')
-  const preloads = scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+  const preloads = [entry, ...scripts].map(
+    (file) => `<link rel="modulepreload" href="${base}${file}">`,
+  )
   const style = `<style data-part="${part}" data-rest="${address}">${styles}</style>`
-  const shell = template.replace(sheet, () => preloads.join('') + style)
+  const shell = template
+    .replaceAll(/<!-- .*? -->\s*/gs, '')
+    .replaceAll(/\n\s+/g, '\n')
+    .replaceAll(/\s*<script [^>]*type="module"[^>]*><\/script>/g, '')
+    // Into the script of the settings: one hash less in the policy.
+    .replace('</script>', () => `${startAfterPaint(base + entry)}</script>`)
+    .replace(sheet, () => `${preloads.join('')}${style}`)
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(shell)}" />`
   const siteHead = renderToStaticMarkup(SiteHead({ language: inLanguage, base }))
   return shell

@@ -1,24 +1,30 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { LinkedQuote } from '../../article/linkArticle.ts'
-import { buttonLook } from '../../components/ui/Button.tsx'
-import { Icon } from '../../components/ui/Icon.tsx'
-import { Neighbours, type Neighbour } from '../../components/ui/Neighbours.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { QuoteFacts } from './QuoteFacts.tsx'
-import { QuoteFlow } from './QuoteFlow.tsx'
 import { QuoteInBrief } from './QuoteInBrief.tsx'
-import { QuoteLinks } from './QuoteLinks.tsx'
 import { QuotePlate } from './QuotePlate.tsx'
-import { QuoteText } from '../../components/QuoteText.tsx'
 import { ShareActions } from './ShareActions.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 import { SpeakerLink } from '../../components/SpeakerLink.tsx'
-import { StoryPosition } from './StoryPosition.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
-import { quotePath, storyPath, timelinePath } from '../../paths.ts'
+import { storyPath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { quote as quoteWords } from '../../strings/start.ts'
 import type { PageProps } from '../PageProps.ts'
+
+/**
+ * Links alone, which work before their code is there: it is fetched once the rest of the page answers. What cannot be
+ * had leaves the page as it was written.
+ */
+const QuoteContext = lazy(async () => {
+  try {
+    return { default: (await import('./QuoteContext.tsx')).QuoteContext }
+  } catch {
+    return new Promise<never>(() => undefined)
+  }
+})
 
 /** One quote at its permanent address: the words first, then who, when, where, how, and what it belongs to. */
 export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>) {
@@ -69,34 +75,9 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
           <ShareActions article={article} quote={quote} />
         </div>
       </div>
-      <QuoteFlow article={article} quote={quote} />
-      <div className="mt-5 flex flex-wrap gap-2 print:hidden">
-        <Link className={buttonLook.plain} to={storyPath}>
-          <Icon name="story" />
-          {quotePage.readFromStart}
-        </Link>{' '}
-        <Link className={buttonLook.plain} to={timelinePath}>
-          <Icon name="timeline" />
-          {quotePage.seeTimeline}
-        </Link>
-      </div>
-      <div className="grid gap-8 pt-12 md:grid-cols-2 md:gap-12 print:pt-7">
-        <StoryPosition article={article} quote={quote} />
-        <QuoteLinks article={article} quote={quote} />
-      </div>
-      <Neighbours label={quotePage.neighbours} item={quote} show={showNeighbour} />
+      <Suspense>
+        <QuoteContext article={article} quote={quote} />
+      </Suspense>
     </article>
   )
-}
-
-function showNeighbour(quote: LinkedQuote): Neighbour {
-  return {
-    path: quotePath(quote.id),
-    label: (
-      <>
-        <span>{quoteWords.label(quote.numeral)}</span> <span>{quote.speaker.shortName}</span>
-      </>
-    ),
-    text: <QuoteText quote={quote} isInsideLink />,
-  }
 }

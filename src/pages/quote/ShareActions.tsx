@@ -1,25 +1,34 @@
+import { useEffect } from 'react'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { quoteImageFile, quotePath } from '../../paths.ts'
-import { citationOf } from '../../sharing/citation.ts'
-import { citationAsHtml } from '../../sharing/citationAsHtml.ts'
-import { citationAsText } from '../../sharing/citationAsText.ts'
-import { permalinkOf } from '../../sharing/permalinkOf.ts'
-import { shareTextOf } from '../../sharing/shareTextOf.ts'
 import { siteBase } from '../../siteBase.ts'
 import { sharing as words } from '../../strings/quotePage.ts'
-import { quote as quoteWords } from '../../strings/start.ts'
+import { dialogUnavailable, quote as quoteWords } from '../../strings/start.ts'
 import { Button, buttonLook } from '../../components/ui/Button.tsx'
 import { CopyButton } from './CopyButton.tsx'
-import { copyToClipboard, type Copied } from '../../sharing/copyToClipboard.ts'
+import type { Copied } from '../../sharing/copyToClipboard.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
-import { shareNatively } from '../../sharing/shareNatively.ts'
 import { showToast } from '../../components/toasts.ts'
 import { useLateDialog } from '../../components/ui/useLateDialog.ts'
+import { whenIdle } from '../../loading/whenIdle.ts'
+import type * as shareCode from './shareCode.ts'
 import { useShareImage } from './useShareImage.ts'
 
 interface ShareActionsProps {
   article: LinkedArticle
   quote: LinkedQuote
+}
+
+type ShareCode = typeof shareCode
+
+const loadShareCode = () => import('./shareCode.ts')
+
+/** Does what a press asks for; says so when the code for it cannot be had. */
+function withCode<T>(act: (code: ShareCode) => T | Promise<T>): Promise<T | false> {
+  return loadShareCode().then(act, () => {
+    showToast(dialogUnavailable)
+    return false
+  })
 }
 
 /** Everything that can be done to take a quote along. What needs no script works without one. */
@@ -28,29 +37,32 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
   const imageName = `${quote.id}.png`
   const image = useShareImage(imageUrl, imageName)
   const { dialog, open } = useLateDialog()
+  useEffect(() => whenIdle(() => void loadShareCode().catch(() => undefined)), [])
   // The address is known in the browser only.
-  const cite = () => citationOf(article, quote, permalinkOf(quotePath(quote.id), siteBase, location.href))
-  const openDialog = (first: 'link' | 'text', isRefused = false) =>
+  const cite = ({ citationOf, permalinkOf }: ShareCode) =>
+    citationOf(article, quote, permalinkOf(quotePath(quote.id), siteBase, location.href))
+  const openDialog = (code: ShareCode, first: 'link' | 'text', isRefused = false) =>
     open(async (onClose) => {
       const { CitationDialog } = await import('./CitationDialog.tsx')
-      return <CitationDialog citation={cite()} first={first} isRefused={isRefused} onClose={onClose} />
+      return <CitationDialog citation={cite(code)} first={first} isRefused={isRefused} onClose={onClose} />
     })
-  const copy = async (first: 'link' | 'text', name: string, copied: Copied) => {
-    const isCopied = await copyToClipboard(copied)
+  const copy = async (code: ShareCode, first: 'link' | 'text', name: string, copied: Copied) => {
+    const isCopied = await code.copyToClipboard(copied)
     if (isCopied) showToast(words.copiedNamed(name))
-    else openDialog(first, true)
+    else openDialog(code, first, true)
     return isCopied
   }
-  const share = async () => {
-    const citation = cite()
+  const share = async (code: ShareCode) => {
+    const citation = cite(code)
     const file = await image.inTime()
-    const isShared = await shareNatively({
+    const isShared = await code.shareNatively({
       title: quoteWords.heading(quote.speaker.name),
-      text: shareTextOf(citation),
+      text: code.shareTextOf(citation),
       url: citation.address,
       ...(file && { files: [file] }),
     })
-    if (!isShared) openDialog('link')
+    if (!isShared) openDialog(code, 'link')
+    return isShared
   }
   return (
     <div
@@ -64,7 +76,7 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
         onPointerEnter={image.prepare}
         onPointerDown={image.prepare}
         onFocus={image.prepare}
-        onClick={() => void share()}
+        onClick={() => void withCode(share)}
       >
         <Icon name="share" />
         {words.shareQuote}
@@ -72,21 +84,28 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
       <CopyButton
         icon="link"
         label={words.copyLink}
-        copy={() => copy('link', words.link, { text: cite().address })}
+        copy={() => withCode((code) => copy(code, 'link', words.link, { text: cite(code).address }))}
       />
       <CopyButton
         icon="copy"
         label={words.copyQuote}
-        copy={() => {
-          const citation = cite()
-          return copy('text', words.quote, { text: citationAsText(citation), html: citationAsHtml(citation) })
-        }}
+        copy={() =>
+          withCode((code) => {
+            const citation = cite(code)
+            const text = code.citationAsText(citation)
+            return copy(code, 'text', words.quote, { text, html: code.citationAsHtml(citation) })
+          })
+        }
       />
       <a className={buttonLook.plain} href={imageUrl} download={imageName}>
         <Icon name="image" />
         {words.saveImage}
       </a>
-      <Button className="needs-script" aria-haspopup="dialog" onClick={() => openDialog('text')}>
+      <Button
+        className="needs-script"
+        aria-haspopup="dialog"
+        onClick={() => void withCode((code) => openDialog(code, 'text'))}
+      >
         <Icon name="quotes" />
         {words.formats}
       </Button>
