@@ -171,15 +171,10 @@ test.describe('accessibility', () => {
   test('nor is there one while a quote is shared, or without a network', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.setViewportSize({ width: 375, height: 800 })
-    // What is loaded ahead has arrived before the network goes: a request that fails would be a fault.
-    const isAhead = Promise.all(
-      ['article.json', 'phrases.json'].map((file) =>
-        page.waitForEvent('requestfinished', (request) => request.url().endsWith(file)),
-      ),
-    )
     await page.goto('/quotes/bruce-one-call-one-meeting')
     await hydrated(page)
-    await isAhead
+    // What is loaded ahead has arrived before the network goes: a request that fails would be a fault.
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await page.getByRole('button', { name: 'リンクをコピー' }).click()
     await expect(page.getByText('リンクをコピーしました')).toBeVisible()

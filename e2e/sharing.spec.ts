@@ -344,6 +344,7 @@ test.describe('a passage of the story', () => {
 test('without a network the reader is told, until it is back', async ({ page, context }) => {
   await page.goto(direct)
   await hydrated(page)
+  await page.waitForLoadState('networkidle')
   const notice = page.getByRole('status').filter({ hasText: 'オフラインです' })
   await expect(notice).toHaveCount(0)
   await context.setOffline(true)
