@@ -10,22 +10,39 @@ export async function loadWholeArticle(): Promise<void> {
 }
 
 /** What fails here is requested again when it is needed. */
-const ahead = (preload: () => Promise<unknown>) => void preload().catch(() => undefined)
+const ahead = (load: () => Promise<unknown>) => void load().catch(() => undefined)
 
 /**
- * Fetches the code of all pages before it is needed: when the browser is idle, and that of one when the reader reaches
- * for a link to it.
+ * Fetches the code of all pages before it is needed, when the browser is idle, and what a link needs when the reader
+ * reaches for it. With a large article, links to other pages are left to the browser instead: a document with its
+ * excerpt is there sooner than the whole article.
  * @param base base path of the site without a slash at its end
  */
-export function loadAhead(base: string): void {
+export function loadAhead(base: string, isLarge: boolean): void {
+  /** The path of the page that a link of the site leads to. */
+  const pathOf = ({ target }: Event) => {
+    const link = target instanceof Element ? target.closest('a') : null
+    if (!link || link.origin !== location.origin || !link.pathname.startsWith(base)) return undefined
+    return normalizePath(link.pathname.slice(base.length) || '/')
+  }
+  if (isLarge) {
+    const leaveToBrowser = (event: Event) => {
+      const path = pathOf(event)
+      const isHere = path === normalizePath(location.pathname.slice(base.length) || '/')
+      const isButton = event.target instanceof Element && event.target.closest('[role=button]') !== null
+      // Before React hears of it, which would go there in the page.
+      if (path !== undefined && !isHere && !isButton) event.stopPropagation()
+    }
+    document.addEventListener('click', leaveToBrowser, { capture: true })
+    return
+  }
   whenIdle(() => {
     for (const { preload } of [wholeArticle, ...routes]) ahead(preload)
     ahead(() => import('./pages/quote/QuoteContext.tsx'))
   })
-  const onIntent = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a') : null
-    if (!link || link.origin !== location.origin || !link.pathname.startsWith(base)) return
-    const route = findRoute(normalizePath(link.pathname.slice(base.length) || '/'))
+  const onIntent = (event: Event) => {
+    const path = pathOf(event)
+    const route = path === undefined ? undefined : findRoute(path)
     if (!route) return
     ahead(route.preload)
     ahead(loadWholeArticle)

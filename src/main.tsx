@@ -4,7 +4,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from './App.tsx'
 import { wholeArticle } from './frame/ArticleBoundary.tsx'
 import { loadAhead, loadWholeArticle } from './loadAhead.ts'
-import { PageDataContext, pageDataId, readPageData } from './loading/pageData.ts'
+import { isTooLarge, PageDataContext, pageDataId, readPageData } from './loading/pageData.ts'
 import { normalizePath, withoutTrackers } from './paths.ts'
 import { findRoute } from './routes.tsx'
 
@@ -47,7 +47,7 @@ async function start(container: HTMLElement) {
     for (const tag of document.head.querySelectorAll(writtenByPages)) tag.remove()
     createRoot(container).render(app)
   }
-  loadAhead(base)
+  loadAhead(base, pageData !== undefined && isTooLarge(pageData.article))
 }
 
 function startOnPage() {

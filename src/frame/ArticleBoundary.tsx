@@ -5,7 +5,7 @@ import { usePageArrival } from '../arrival/usePageArrival.ts'
 import { ArticleContext } from '../components/ArticleContext.ts'
 import { Extra } from '../loading/Extra.tsx'
 import { lateCode } from '../loading/lateCode.ts'
-import { PageDataContext } from '../loading/pageData.ts'
+import { isTooLarge, PageDataContext } from '../loading/pageData.ts'
 import { RestOfArticle } from '../loading/RestOfArticle.tsx'
 import { normalizePath } from '../paths.ts'
 import { useFirstRuby } from './useFirstRuby.ts'
@@ -33,7 +33,7 @@ export function ArticleBoundary({ children }: ArticleBoundaryProps) {
   if (!isExcerpt) return <wholeArticle.Part>{show}</wholeArticle.Part>
   return (
     <>
-      <RestOfArticle />
+      {!isTooLarge(pageData.article) && <RestOfArticle />}
       {show(pageData.article)}
     </>
   )

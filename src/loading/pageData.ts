@@ -12,6 +12,12 @@ export interface PageData {
 /** The excerpt of the page that was loaded; none on pages opened without one. */
 export const PageDataContext = createContext<PageData | undefined>(undefined)
 
+/** More quotes than can be loaded while somebody reads one of them: this many are about 150 kB. */
+const mostQuotes = 500
+
+/** Whether the whole article is loaded only when it is needed. Pages are then followed as documents, each with its excerpt. */
+export const isTooLarge = ({ digest }: LinkedArticle) => digest.quoteCount > mostQuotes
+
 /** The id of the element that carries the page data as JSON. */
 export const pageDataId = 'page-data'
 

@@ -159,6 +159,15 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
       filter: { id: /vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load()',
     },
+    transform: {
+      // The router's parts are made by calls that have no other effect, and named for developers. The bundler cannot
+      // know, and would keep those that nothing uses.
+      filter: { id: /\/react-router\/dist\// },
+      handler: (code) =>
+        code
+          .replaceAll(/^\w+\.displayName = .*;$/gm, '')
+          .replaceAll(/= (React\d*\.(?:createContext|forwardRef|memo)\()/g, '= /* @__PURE__ */ $1'),
+    },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {

@@ -163,9 +163,7 @@ function makeShell(
 ): string {
   const [sheet, address] = /<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/.exec(template) ?? []
   if (!sheet) throw new Error('the page that Vite made has no style sheet')
-  const preloads = [entry, ...scripts].map(
-    (file) => `<link rel="modulepreload" href="${base}${file}">`,
-  )
+  const preloads = [entry, ...scripts].map((file) => `<link rel="modulepreload" href="${base}${file}">`)
   const style = `<style data-part="${part}" data-rest="${address}">${styles}</style>`
   const shell = template
     .replaceAll(/<!-- .*? -->\s*/gs, '')
