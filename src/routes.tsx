@@ -4,7 +4,7 @@ import { currentId, type LinkedArticle } from './article/linkArticle.ts'
 import type { NotFoundPageProps } from './arrival/NotFoundPage.tsx'
 import { PageHead } from './head/PageHead.tsx'
 import { pageMeta } from './head/pageMeta.ts'
-import { lateCode } from './loading/lateCode.ts'
+import { lateCode } from './loading/lateCode.tsx'
 import { pageKinds, pages, type MainEntities, type Page, type PageKind } from './pages.ts'
 import { siteBase } from './siteBase.ts'
 

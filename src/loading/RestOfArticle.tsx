@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Extra } from './Extra.tsx'
-import { lateCode } from './lateCode.ts'
+import { lateCode } from './lateCode.tsx'
 import { whenIdle } from './whenIdle.ts'
 
 const notice = lateCode('RestNotice', async () => (await import('./RestNotice.tsx')).RestNotice)
