@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts'
 import { eventsAround } from './article/eventsAround.ts'
+import { eventsAtFirst, fitsMatrix, mostAgreements, openingSectionsOf } from './article/firstPart.ts'
 import type { Shown } from './article/excerptArticle.ts'
 import type { LinkedArticle, LinkedQuote } from './article/linkArticle.ts'
 import { plainTextOf } from './article/richText.ts'
@@ -40,9 +41,11 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
     graph: storyThings,
     shows: (article) => ({
       story: true,
+      sections: idsOf(openingSectionsOf(article)),
       retired: listRetiredPlaces(article, 'story'),
       agreements: idsOf(article.agreements),
-      named: idsOf([...article.events, ...article.quotes.filter(touchesAgreement)]),
+      // One quote explains what the numbers are. One event more than are drawn says that there are more.
+      named: idsOf([...article.quotes.slice(0, 1), ...article.events.slice(0, eventsAtFirst + 1)]),
     }),
   },
   timeline: {
@@ -50,17 +53,20 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       const things = article.events.map((event) => eventMention(event, base))
       return [listThing(timelinePath, nav.timeline, inOrder(things), base)]
     },
-    shows: (article) => ({
-      events: idsOf(article.events),
-      named: idsOf(article.events.flatMap((event) => [...event.quotes, ...event.agreements])),
-      retired: listRetiredPlaces(article, 'timeline'),
-    }),
+    shows: (article) => {
+      const events = article.events.slice(0, eventsAtFirst + 1)
+      return {
+        events: idsOf(events),
+        named: idsOf(events.flatMap((event) => [...event.quotes, ...event.agreements])),
+        retired: listRetiredPlaces(article, 'timeline'),
+      }
+    },
   },
   agreements: {
     graph: (article, base) => [agreementsThing(article, base)],
     shows: (article) => ({
       agreements: idsOf(article.agreements),
-      named: idsOf(article.quotes.filter(touchesAgreement)),
+      named: fitsMatrix(article.digest) ? idsOf(article.quotes.filter(touchesAgreement)) : [],
       retired: listRetiredPlaces(article, 'agreements'),
     }),
   },
@@ -68,13 +74,16 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
     graph: (agreement, base) => [
       { ...agreementThing(agreement, base), description: plainTextOf(agreement.text) },
     ],
-    shows: ({ id, quotes, evidence }, article) => {
+    shows: ({ id, quotes, evidence, previous, next }, { agreements }) => {
       const bySameSpeakers = quotes.flatMap(({ speaker }) => speaker.quotes).filter(touchesAgreement)
+      const compared =
+        agreements.length > mostAgreements ? bySameSpeakers.flatMap((quote) => quote.agreements) : agreements
+      const neighbours = [previous, next].filter((agreement) => agreement !== undefined)
       return {
         agreements: [id],
         paragraphs: idsOf(evidence),
         quotes: idsOf(quotes),
-        named: idsOf([...bySameSpeakers, ...article.agreements]),
+        named: idsOf([...bySameSpeakers, ...compared, ...neighbours]),
       }
     },
   },

@@ -6,6 +6,17 @@ import type { Block, Section, Span } from './schema.ts'
 it('counts a whole article', () => {
   expect(digestOf(tinyArticle())).toEqual({
     quoteCount: 3,
+    eventCount: 2,
+    agreementCount: 1,
+    concerns: [
+      { side: 'ko', count: 2 },
+      { side: 'otsu', count: 1 },
+    ],
+    mentions: [
+      { agreement: 'open-bridge', side: 'ko', count: 1 },
+      { agreement: 'open-bridge', side: 'otsu', count: 1 },
+    ],
+    laterSections: [],
     hasAgreementsInStory: true,
     kinds: { direct: 1, mixed: 1, indirect: 1 },
     tallies: [

@@ -1,4 +1,5 @@
 import { findPassages } from './findPassages.ts'
+import { laterSectionsOf } from './firstPart.ts'
 import type { Digest } from './pageExcerpt.ts'
 import { placesOf } from './placesOf.ts'
 import { quoteKindOf } from './richText.ts'
@@ -7,7 +8,8 @@ import type { Article, Block, RichText } from './schema.ts'
 type Tally = Digest['tallies'][number]
 
 /** The totals of a whole article. */
-export function digestOf({ sections, outlets, quotes }: Article): Digest {
+export function digestOf(article: Article): Digest {
+  const { sections, outlets, quotes, events, agreements } = article
   const outletsById = new Map(outlets.map((outlet) => [outlet.id, outlet]))
   const kinds = { direct: 0, mixed: 0, indirect: 0 }
   const tallies = new Map<string, Tally>()
@@ -22,12 +24,37 @@ export function digestOf({ sections, outlets, quotes }: Article): Digest {
   }
   return {
     quoteCount: quotes.length,
+    eventCount: events.length,
+    agreementCount: agreements.length,
     kinds,
     tallies: [...tallies.values()],
+    concerns: article.sides.flatMap(({ id: side }) => {
+      const count = events.filter((event) =>
+        [...event.sides, ...(event.uninvited ?? [])].includes(side),
+      ).length
+      return count > 0 ? [{ side, count }] : []
+    }),
+    mentions: mentionsOf(article),
     hasAgreementsInStory: sections.some(({ blocks }) => blocks.some(({ type }) => type === 'agreements')),
+    laterSections: laterSectionsOf(sections).map(({ id, heading }) => ({ id, heading })),
     positions: positionsOf(sections, quotes),
     passages: findPassages(sections, quotes),
   }
+}
+
+function mentionsOf({ quotes, speakers }: Article): Digest['mentions'] {
+  const sideOf = new Map(speakers.map(({ id, side }) => [id, side]))
+  const mentions = new Map<string, Digest['mentions'][number]>()
+  for (const { speaker, agreements = [] } of quotes) {
+    const side = sideOf.get(speaker)
+    for (const agreement of agreements) {
+      const key = `${agreement} ${side}`
+      const mention = mentions.get(key) ?? { agreement, ...(side !== undefined && { side }), count: 0 }
+      mention.count += 1
+      mentions.set(key, mention)
+    }
+  }
+  return [...mentions.values()]
 }
 
 function positionsOf(sections: Article['sections'], quotes: Article['quotes']): Digest['positions'] {

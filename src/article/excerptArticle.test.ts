@@ -40,13 +40,22 @@ describe('an excerpt', () => {
 
   it('has whole records: what is shown, and what that refers to', () => {
     const whole = tinyArticle()
-    const { article } = excerptOf({ quotes: ['bridge-opens'], paragraphs: ['p01'] })
+    const { article } = excerptOf({ quotes: ['bridge-opens'], positionOf: 1, paragraphs: ['p01'] })
     expect(recordsOf(article)).toEqual(['bridge-opens', 'aoki', 'talks', 'open-bridge'])
     expect(article.quotes).toEqual([whole.quotes[0]])
     expect(article.speakers).toEqual([whole.speakers[0]])
     expect(article.events).toEqual([whole.events[0]])
     expect(article.agreements).toEqual([whole.agreements[0]])
     expect(idsOf(article.source.paragraphs)).toEqual(['p01'])
+  })
+
+  it('has the scene of a quote on its own page only', () => {
+    const { setting, ...quote } = tinyArticle().quotes[0]
+    expect(setting).toBeDefined()
+    expect(excerptOf({ quotes: ['bridge-opens'] }).article.quotes).toEqual([quote])
+    expect(excerptOf({ quotes: ['bridge-opens'], positionOf: 1 }).article.quotes).toEqual([
+      { ...quote, setting },
+    ])
   })
 
   it('has of a quote that is only named its speaker, its outlet and the event that it came after', () => {
@@ -58,10 +67,18 @@ describe('an excerpt', () => {
 
   it('has the story whole when it is shown, with every quote in it', () => {
     const whole = tinyArticle()
-    const { article, read } = excerptOf({ story: true, retired: whole.retired })
+    const { article, read } = excerptOf({ story: true, sections: ['bridge'], retired: whole.retired })
     for (const key of ['dek', 'figures', 'voices', 'keyPoints', 'sections', 'outcomes', 'retired'] as const)
       expect(article[key]).toEqual(whole[key])
     expect(idsOf(read.quotes)).toEqual(['bridge-opens', 'long-way', 'repairs-first'])
+  })
+
+  it('has of a long story the sections that are shown, and what is set in them', () => {
+    const { article, read } = excerptOf({ story: true, sections: ['opening'] }, ({ sections }: Article) => {
+      sections.unshift({ id: 'opening', heading: 'はじめに', blocks: [{ type: 'quote', quote: 'long-way' }] })
+    })
+    expect(idsOf(article.sections)).toEqual(['opening'])
+    expect(idsOf(read.quotes)).toContain('long-way')
   })
 
   it('brings the totals of the whole, and the place of one quote', () => {
@@ -89,7 +106,7 @@ describe('references of an excerpt', () => {
   })
 
   it('lead to a section from the text of what is shown, even to one of figures only', () => {
-    const { read } = excerptOf({ quotes: ['bridge-opens'] }, (article) => {
+    const { read } = excerptOf({ quotes: ['bridge-opens'], positionOf: 1 }, (article) => {
       const sections: Article['sections'] = article.sections
       sections.push({ id: 'figures', heading: '図版', blocks: [{ type: 'quote', quote: 'repairs-first' }] })
       article.quotes[0].setting = [{ type: 'link', kind: 'section', id: 'figures', text: '図版を参照' }]
@@ -102,7 +119,7 @@ describe('references of an excerpt', () => {
   })
 
   it('lead on from a quote that the story sets', () => {
-    const { read } = excerptOf({ story: true }, (article) => {
+    const { read } = excerptOf({ story: true, sections: ['bridge'] }, (article) => {
       article.sections[0].blocks[1] = { type: 'quote', quote: 'repairs-first' }
       article.quotes[2].text = ['先に直す。', { type: 'link', kind: 'event', id: 'broadcast', text: '放送' }]
     })

@@ -14,8 +14,10 @@ export interface Shown {
   named?: readonly string[]
   /** Paragraphs of the source. */
   paragraphs?: readonly string[]
-  /** The story itself: figures, voices, key points, sections, outcomes. */
+  /** The story itself: figures, voices, key points, outcomes. */
   story?: boolean
+  /** Sections of the story, with what is set in them. */
+  sections?: readonly string[]
   /** The number of the quote whose place in the story is drawn. */
   positionOf?: number
   /** Old ids that the page has an answer to. */
@@ -35,24 +37,30 @@ export interface Excerpt {
  */
 export function excerptArticle(article: Article, digest: Digest, shown: Shown): Excerpt {
   const { dek, figures, voices, keyPoints, sections, outcomes } = article
-  const story = shown.story ? { dek, figures, voices, keyPoints, sections, outcomes } : undefined
+  // The scene of a quote, half of its length, is told on its own page only.
+  const pickQuotes = (ids: ReadonlySet<string>) =>
+    pick(article.quotes, ids).map(({ setting, ...quote }) =>
+      setting && quote.number === shown.positionOf ? { ...quote, setting } : quote,
+    )
+  const told = pick(sections, new Set(shown.sections))
+  const story = shown.story ? { dek, figures, voices, keyPoints, told, outcomes } : undefined
   const full = [
     article.mainEvent,
     story,
-    pick(article.quotes, new Set([...(shown.quotes ?? []), ...quotesSetIn(story?.sections ?? [])])),
+    pickQuotes(new Set([...(shown.quotes ?? []), ...quotesSetIn(told)])),
     pick(article.speakers, new Set(shown.speakers)),
     pick(article.events, new Set(shown.events)),
     pick(article.agreements, new Set(shown.agreements)),
   ]
   const ids = new Set(shown.named)
-  const linkedSections = new Set<string>()
+  const neededSections = new Set(shown.sections)
   for (const value of valuesIn(full)) {
     // Among all strings are all ids: one that only looks like an id brings a record too many, which does no harm.
     if (typeof value === 'string') ids.add(value)
-    else if (isSectionLink(value)) linkedSections.add(value.id)
+    else if (isSectionLink(value)) neededSections.add(value.id)
   }
   // A link needs its section, a section what is set in it, a quote its speaker; events may say when something was.
-  const needed = pick(sections, linkedSections)
+  const needed = pick(sections, neededSections)
   addAll(ids, ...quotesSetIn(needed))
   for (const { speaker, outlet, when } of pick(article.quotes, ids)) addAll(ids, speaker, outlet, when.after)
   for (const { when } of pick(article.events, ids)) addAll(ids, when.after)
@@ -61,17 +69,21 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
   return {
     article: {
       ...article,
-      ...(!story && { figures: [], voices: [], keyPoints: [], outcomes: [], sections: needed }),
+      ...(!story && { figures: [], voices: [], keyPoints: [], outcomes: [] }),
+      sections: needed,
       source: { ...article.source, paragraphs: pick(article.source.paragraphs, new Set(shown.paragraphs)) },
       outlets: pick(article.outlets, ids),
       speakers: pick(article.speakers, ids),
       events: pick(article.events, ids),
-      quotes: pick(article.quotes, ids),
+      quotes: pickQuotes(ids),
       agreements: pick(article.agreements, ids),
       retired: [...(shown.retired ?? [])],
     },
     digest: {
       ...digest,
+      laterSections: shown.story ? digest.laterSections : [],
+      concerns: shown.events ? digest.concerns : [],
+      mentions: digest.mentions.filter(({ agreement }) => shown.agreements?.includes(agreement)),
       tallies: digest.tallies.filter(({ speaker }) => ids.has(speaker)),
       positions: positionOf === undefined ? [] : positionsAround(digest.positions, positionOf),
       passages: positionOf === undefined ? [] : pickPassage(digest.passages, positionOf),

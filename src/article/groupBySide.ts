@@ -14,7 +14,9 @@ export function groupBySide<T>(
   const groups = new Map<LinkedSide | undefined, T[]>()
   for (const record of records) {
     const side = sideOf(record)
-    groups.set(side, [...(groups.get(side) ?? []), record])
+    const group = groups.get(side)
+    if (group) group.push(record)
+    else groups.set(side, [record])
   }
   const place = (side: LinkedSide | undefined) => side?.index ?? Infinity
   return [...groups]

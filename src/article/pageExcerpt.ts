@@ -10,11 +10,19 @@ type CountsByKind = Record<QuoteKind, number>
 /** Totals of a whole article, which an excerpt cannot count. */
 export interface Digest {
   quoteCount: number
+  eventCount: number
+  agreementCount: number
   kinds: CountsByKind
   /** The quotes of each speaker, and where they were said: names of outlets and venues, each once. */
   tallies: (CountsByKind & { speaker: string; places: string[] })[]
+  /** How many events concern each side: those that it takes part in, and those that it was not invited to. */
+  concerns: { side: string; count: number }[]
+  /** How many quotes of each side, or of none, touch an agreement. */
+  mentions: { agreement: string; side?: string; count: number }[]
   /** Whether the story sets the agreements in place. */
   hasAgreementsInStory: boolean
+  /** The sections of a long story that its page does not bring along, with their headings for the contents. */
+  laterSections: { id: string; heading: string }[]
   /** Section by section the quotes that it is the first to set or cite, in reading order. */
   positions: { section: string; heading: string; quotes: { number: number; kind: QuoteKind }[] }[]
   /** For each quote the first words of the story that rest on it, and where they stand. */

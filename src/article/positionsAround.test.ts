@@ -22,6 +22,14 @@ it.each([
   expect([found[0], found.at(-1), found.length]).toEqual([first, last, count])
 })
 
+it('stand fewer where there is no room for all their quotes', () => {
+  const long = positions.map((position) => ({
+    ...position,
+    quotes: Array.from({ length: 6 }, () => position.quotes).flat(),
+  }))
+  expect(positionsAround(long, 21).map(({ section }) => section)).toEqual(['s9', 's10', 's11'])
+})
+
 it('a quote that the story does not hold has no position', () => {
   expect(around(41)).toEqual([])
   expect(positionsAround([], 1)).toEqual([])

@@ -1,8 +1,10 @@
 import type { Digest } from './pageExcerpt.ts'
 import { remember } from './remember.ts'
 
-/** How many sections are drawn on either side of the one that holds the quote. */
+/** How many sections are drawn on either side of the one that holds the quote, where there is room. */
 const neighbourSections = 4
+/** How many quotes, each a bar, a phone has room for. */
+export const mostBars = 56
 
 type Positions = Digest['positions']
 
@@ -18,5 +20,8 @@ const sectionByQuote = remember(
 export function positionsAround(positions: Positions, number: number): Positions {
   const index = sectionByQuote(positions).get(number)
   if (index === undefined) return []
-  return positions.slice(Math.max(0, index - neighbourSections), index + neighbourSections + 1)
+  const within = (reach: number) => positions.slice(Math.max(0, index - reach), index + reach + 1)
+  let reach = neighbourSections
+  while (reach > 0 && within(reach).flatMap(({ quotes }) => quotes).length > mostBars) reach -= 1
+  return within(reach)
 }

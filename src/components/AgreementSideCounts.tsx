@@ -1,17 +1,18 @@
 import { groupBySide } from '../article/groupBySide.ts'
 import type { LinkedAgreement } from '../article/linkArticle.ts'
 import { agreements as words } from '../strings/agreements.ts'
+import { useArticleOnScreen } from './ArticleContext.ts'
 import { SideMark } from './SideMark.tsx'
 
 /** How often each side spoke of an agreement. A party that did not is named too: its silence is content. */
-export function AgreementSideCounts({ agreement: { quotes, parties } }: { agreement: LinkedAgreement }) {
-  const spoke = groupBySide(quotes, ({ speaker }) => speaker.side)
+export function AgreementSideCounts({ agreement: { id, parties } }: { agreement: LinkedAgreement }) {
+  const { sides, digest } = useArticleOnScreen()
+  const spoke = digest.mentions
+    .filter(({ agreement }) => agreement === id)
+    .map(({ side, count }) => ({ side: sides.find((one) => one.id === side), count }))
   const silent = parties.filter((party) => !spoke.some(({ side }) => side === party))
   const counts = groupBySide(
-    [
-      ...spoke.map(({ side, records }) => ({ side, count: records.length })),
-      ...silent.map((side) => ({ side, count: 0 })),
-    ],
+    [...spoke, ...silent.map((side) => ({ side, count: 0 }))],
     ({ side }) => side,
   ).flatMap(({ records }) => records)
   return (

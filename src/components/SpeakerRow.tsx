@@ -19,7 +19,7 @@ export function SpeakerRow({ article, speaker, isQuiet = false }: SpeakerRowProp
   const tally = tallyOf(article, speaker)
   const attendance = attendanceWords(article, speaker)
   return (
-    <li className="group relative border-b border-line py-4 row-hover print:break-inside-avoid">
+    <li className="group relative border-b border-line py-4 row-hover [--skipped-height:13rem] nth-[n+25]:skip-offscreen print:break-inside-avoid">
       {speaker.role && (
         <p className="leading-ruby text-ink-2">
           <TextSpans text={speaker.role} isInsideLink />

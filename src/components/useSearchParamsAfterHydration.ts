@@ -1,4 +1,5 @@
-import { useSearchParams, type SetURLSearchParams } from 'react-router'
+import { startTransition, useOptimistic } from 'react'
+import { useSearchParams, type NavigateOptions } from 'react-router'
 import { useHydrated } from './useHydrated.ts'
 
 const noParams = new URLSearchParams()
@@ -7,7 +8,15 @@ const noParams = new URLSearchParams()
  * The query of the address and its setter. Empty on the server and during hydration, since a prerendered page knows
  * no query: so the first render is the same in both places.
  */
-export function useSearchParamsAfterHydration(): [URLSearchParams, SetURLSearchParams] {
-  const [params, setParams] = useSearchParams()
-  return [useHydrated() ? params : noParams, setParams]
+export function useSearchParamsAfterHydration() {
+  const [urlParams, setUrlParams] = useSearchParams()
+  const isHydrated = useHydrated()
+  // The router follows when it has time (a transition): what is pressed must not wait for it.
+  const [params, showParams] = useOptimistic(isHydrated ? urlParams : noParams)
+  const setParams = (after: URLSearchParams, options?: NavigateOptions) =>
+    startTransition(() => {
+      showParams(after)
+      setUrlParams(after, { preventScrollReset: true, ...options })
+    })
+  return [params, setParams] as const
 }

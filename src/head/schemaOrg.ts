@@ -156,6 +156,9 @@ export function pageThing(path: string, name: string, base: string): WebPageLeaf
   return { '@type': 'WebPage', '@id': address, url: address, name }
 }
 
+/** Of a long list the first are named: the page has all of them. */
+const mostListed = 100
+
 /** A list that is a page of its own. */
 export function listThing(
   path: string,
@@ -170,7 +173,7 @@ export function listThing(
     url: address,
     name,
     numberOfItems: items.length,
-    itemListElement: items,
+    itemListElement: items.slice(0, mostListed),
   }
 }
 

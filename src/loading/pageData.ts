@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
+import { arrivedArticle } from './arrivedArticle.ts'
 import type { PageExcerpt } from '../article/pageExcerpt.ts'
 
 /** What a prerendered page embeds: the excerpt of the article that it shows. */
@@ -7,6 +8,8 @@ export interface PageData {
   /** The address that the excerpt was made for. */
   path: string
   article: LinkedArticle
+  /** See `WholeArticleContext`. */
+  whole?: LinkedArticle | Promise<LinkedArticle>
 }
 
 /** The excerpt of the page that was loaded; none on pages opened without one. */
@@ -28,7 +31,11 @@ export const pageDataId = 'page-data'
 export function readPageData(text: string): PageData | undefined {
   try {
     const { path, article, digest, phrases } = JSON.parse(text) as PageExcerpt
-    return { path, article: linkArticle(article, { digest, phrases: new Map(Object.entries(phrases)) }) }
+    return {
+      path,
+      article: linkArticle(article, { digest, phrases: new Map(Object.entries(phrases)) }),
+      whole: arrivedArticle,
+    }
   } catch {
     return undefined
   }

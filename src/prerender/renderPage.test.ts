@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { listAddresses } from '../addresses.ts'
+import { linkWholeArticle } from '../article/linkWholeArticle.ts'
 import { parseArticleText } from '../article/parseArticle.ts'
 import { readPageData } from '../loading/pageData.ts'
+import { listAllPlaces } from '../places.ts'
+import { copyArticle } from '../testing/copyArticle.ts'
 import { readArticleFile } from '../testing/readArticleFile.ts'
 import { readExcerpt } from '../testing/readExcerpt.ts'
 import { renderWholeSite } from '../testing/renderWholeSite.ts'
@@ -29,6 +32,37 @@ it('totals follow from the records, whatever an article says of them', async () 
   expect(
     [...pages].filter(([path, content]) => path.endsWith('.html') && /\b(?:999|333)\b/.test(content)),
   ).toEqual([])
+})
+
+describe('a long article', () => {
+  const { article } = readArticleFile('public/article.json')
+  const lists = ['/', '/timeline', '/agreements', '/speakers', '/quotes']
+  const long = copyArticle(article, 10)
+  const linked = linkWholeArticle(long)
+  const excerptOf = (path: string, source = long, linkedSource = linked) =>
+    listAddresses(linkedSource)
+      .filter((address) => address.path === path)
+      .map((address) => excerptFor(source, linkedSource, address))[0] ?? {
+      article: source,
+      digest: linkedSource.digest,
+    }
+
+  it.each(lists)('%s shows all of it, whatever part it brings along', async (path) => {
+    const html = await renderPage(readExcerpt(excerptOf(path)), path, '', linked)
+    expect(html).toBe(await renderPage(linked, path))
+    for (const { fragment } of listAllPlaces(linked).filter(
+      (place) => place.path === `${path}#${place.fragment}`,
+    ))
+      expect(html).toContain(`id="${fragment}"`)
+  })
+
+  it('brings no more of its sections and events along than one half as long', () => {
+    const longer = copyArticle(article, 20)
+    const linkedLonger = linkWholeArticle(longer)
+    const longerOf = (path: string) => excerptOf(path, longer, linkedLonger).article
+    expect(longerOf('/').sections).toEqual(excerptOf('/').article.sections)
+    expect(longerOf('/timeline').events).toEqual(excerptOf('/timeline').article.events)
+  })
 })
 
 describe.each(files)('every page of %s', (file) => {

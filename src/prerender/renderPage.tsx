@@ -11,11 +11,17 @@ import { PageDataContext } from '../loading/pageData.ts'
  * One address as HTML: what React puts into the head, then the page.
  * @param article the article, or the excerpt of it that the page shows
  * @param basename base path of the site without a slash at its end
+ * @param whole the whole article, for what the page shows beyond its excerpt
  */
-export function renderPage(article: LinkedArticle, path: string, basename = ''): Promise<string> {
+export function renderPage(
+  article: LinkedArticle,
+  path: string,
+  basename = '',
+  whole = article,
+): Promise<string> {
   return renderToHtml(
     <StrictMode>
-      <PageDataContext value={{ path, article }}>
+      <PageDataContext value={{ path, article, whole }}>
         <StaticRouter basename={basename} location={basename + path}>
           <App />
         </StaticRouter>

@@ -71,8 +71,11 @@ export async function* renderSite({
   yield* machineOutputs(linked, siteBase, base + embedStyles)
   yield ['_headers', headersFile(addresses, contentSecurityPolicy([...shells.values()].join('')), base)]
   const phrases = {}
+  const recorder = recordPhrases(article.inLanguage)
+  const whole = { ...linked, phrases: recorder }
   for (const address of addresses) {
-    const page = await renderExcerpt(excerptFor(article, linked, address), address.path, basenameOf(base))
+    const excerpt = excerptFor(article, linked, address)
+    const page = await renderExcerpt(excerpt, address.path, basenameOf(base), whole)
     const script = `<script type="application/json" id="${pageDataId}">${escapeJson(page.data)}</script>`
     yield [
       fileOf(address.path),
@@ -80,8 +83,7 @@ export async function* renderSite({
     ]
     Object.assign(phrases, page.data.phrases)
   }
-  const recorder = recordPhrases(article.inLanguage)
-  const notFound = await renderNotFound({ ...linked, phrases: recorder }, basenameOf(base))
+  const notFound = await renderNotFound(whole, basenameOf(base))
   // Carries no data: in the browser it makes way for a page that knows the address.
   yield ['404.html', fillShell(shells.get('unknown'), notFound, '', '')]
   Object.assign(phrases, recorder.recorded())
@@ -118,14 +120,22 @@ interface RenderedPage {
   data: PageExcerpt
 }
 
-/** A page as it is rendered from its excerpt, with the phrases of all display text that it shows. */
-export async function renderExcerpt(excerpt: Excerpt, path: string, basename = ''): Promise<RenderedPage> {
+/**
+ * A page as it is rendered from its excerpt, with the phrases of all display text that it shows from that.
+ * @param whole see `renderPage`
+ */
+export async function renderExcerpt(
+  excerpt: Excerpt,
+  path: string,
+  basename = '',
+  whole?: LinkedArticle,
+): Promise<RenderedPage> {
   const recorder = recordPhrases(excerpt.article.inLanguage)
   // References to what was left out are cut here, so that the browser need not.
   const article = readArticle(excerpt.article, [])
   if (!article) throw new Error(`the excerpt for ${path} is no article`)
   const { digest } = excerpt
-  const html = await renderPage(linkArticle(article, { digest, phrases: recorder }), path, basename)
+  const html = await renderPage(linkArticle(article, { digest, phrases: recorder }), path, basename, whole)
   return { html, data: { path, article, digest, phrases: recorder.recorded() } }
 }
 

@@ -27,6 +27,7 @@ export const timeline = {
 /** The drawing of the timeline and its key. */
 export const overview = {
   title: '経過の見取り図',
+  count: (events: number) => `${events}件`,
   uninvited: '招かれず',
   legend: '図の見方',
   legendSpan: '日に幅がある',

@@ -1,3 +1,4 @@
+import { mostAgreements } from '../../article/firstPart.ts'
 import { groupBySide } from '../../article/groupBySide.ts'
 import type { LinkedAgreement, LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { agreements as words } from '../../strings/agreements.ts'
@@ -20,10 +21,16 @@ interface AgreementMatrixProps {
 
 /** Who spoke of which agreement: speakers down, agreements across, numbers of quotes in the cells. */
 export function AgreementMatrix({ article, highlighted, speakers }: AgreementMatrixProps) {
-  const { agreements } = article
   const touching = article.quotes.filter((quote) => quote.agreements.length > 0)
   const touched = new Set(touching.map(({ speaker }) => speaker))
   const rows = speakers ?? article.speakers.filter((speaker) => touched.has(speaker))
+  // Of more agreements than a table can compare only those that its speakers touched.
+  const agreements =
+    article.digest.agreementCount <= mostAgreements
+      ? article.agreements
+      : article.agreements.filter(
+          ({ id, quotes }) => id === highlighted || quotes.some(({ speaker }) => rows.includes(speaker)),
+        )
   if (agreements.length === 0 || rows.length === 0) return null
   const table = (
     <table className="agreement-matrix">

@@ -5,9 +5,10 @@ import { eventPath } from '../../paths.ts'
 import { overview as words, timeline } from '../../strings/timeline.ts'
 import { Phrases } from '../Phrases.tsx'
 import { SideMark } from '../SideMark.tsx'
-import { groupDays, type TimelineDay } from './groupDays.ts'
+import type { TimelineDay } from './groupDays.ts'
 import { cellClass, laneCountClass } from './laneClasses.ts'
 import { layInLanes, type LaneCell } from './layInLanes.ts'
+import { overviewDays } from './overviewDays.ts'
 
 /** With more sides than this, one lane holds all events and only the marks distinguish the sides. */
 const mostLanes = 6
@@ -18,19 +19,23 @@ const mostEventsTurned = 20
 interface OverviewProps {
   article: LinkedArticle
   /** The events to show. All, if not given. */
-  events?: readonly LinkedEvent[]
+  events?: readonly LinkedEvent[] | undefined
   /** The query that links to the timeline keep, such as `?side=us`. */
   search?: string
   /** What stands below the drawing. */
   children?: ReactNode
 }
 
-/** The timeline at a glance, not to scale: a lane for each side; every day and event leads to its entry. */
+/**
+ * The timeline at a glance, not to scale: a lane for each side; every day and event leads to its entry. Of a long one
+ * only the part round the main event is drawn event by event.
+ */
 export function Overview({ article, events = article.events, search = '', children }: OverviewProps) {
   if (events.length === 0) return null
   const { sides, mainEvent } = article
   const hasLanes = sides.length > 1 && sides.length <= mostLanes
   const laneCount = hasLanes ? sides.length : 1
+  const days = overviewDays(events, mainEvent)
   const scrolls = laneCount > mostLanesTurned || events.length > mostEventsTurned
   return (
     <figure
@@ -50,7 +55,7 @@ export function Overview({ article, events = article.events, search = '', childr
           </div>
         )}
         <ol role="list" className="days">
-          {groupDays(events).map((day) => (
+          {days.map((day) => (
             <li key={day.key} className="day" data-kind={day.kind}>
               <DayLink day={day} search={search} />
               <ol role="list" className="events">

@@ -23,7 +23,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
     <header className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 pt-2 lg:grid-cols-[9.5rem_minmax(0,1fr)] lg:grid-rows-[repeat(4,auto)_1fr] lg:gap-x-8 lg:pt-6">
       <Breadcrumbs
         className="col-start-2"
-        parent={{ path: agreementsPath, label: heads.agreements.title(article.agreements.length) }}
+        parent={{ path: agreementsPath, label: heads.agreements.title(article.digest.agreementCount) }}
         current={words.numbered(numeral)}
       />
       {/* The breadcrumbs say the number already. */}

@@ -73,6 +73,19 @@ describe('an agreement', () => {
     )
   })
 
+  it('compares with few of many agreements: those that its speakers touched', async () => {
+    const input = tinyArticle()
+    const [first] = input.agreements
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...first, id: `a-${index}`, number: index + 2 }))
+    input.quotes[1].agreements = ['a-5']
+    await show({ ...input, agreements: [first, ...many] })
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      '発言者',
+      '合意一 橋',
+      '合意七 橋',
+    ])
+  })
+
   it('says 言及なし in an empty cell and leads to the agreements around', async () => {
     const input = tinyArticle()
     const [first] = input.agreements

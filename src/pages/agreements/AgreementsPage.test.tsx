@@ -44,3 +44,15 @@ it('says that there are no agreements', async () => {
   expect(screen.getByText('この記事に、合意として伝えられたものはありません。')).toBeDefined()
   expect(screen.queryByRole('table')).toBeNull()
 })
+
+it('of more agreements than a table can compare lists who spoke of each', async () => {
+  const input = tinyArticle()
+  const [first] = input.agreements
+  const many = Array.from({ length: 12 }, (_, index) => ({ ...first, id: `a-${index}`, number: index + 2 }))
+  await show({ ...input, agreements: [first, ...many] })
+  expect(screen.queryByRole('table')).toBeNull()
+  const list = screen.getByRole('list', { name: 'だれが、どの合意に触れたか' })
+  const [mentions, none] = within(list).getAllByRole('listitem')
+  expect(mentions?.textContent).toBe('合意一橋甲青木 1件乙乙国外務省 1件')
+  expect(none?.textContent).toBe('合意二橋言及なし')
+})

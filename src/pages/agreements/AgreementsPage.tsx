@@ -1,4 +1,7 @@
 import { Link } from 'react-router'
+import { fitsMatrix } from '../../article/firstPart.ts'
+import { Rest } from '../../components/Rest.tsx'
+import { MentionList } from '../../components/matrix/MentionList.tsx'
 import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { buttonLook } from '../../components/ui/Button.tsx'
 import { AgreementList } from '../../components/AgreementList.tsx'
@@ -14,7 +17,7 @@ import type { PageProps } from '../PageProps.ts'
 
 /** All agreements, and who spoke of which. */
 export function AgreementsPage({ article }: PageProps) {
-  const { agreements } = article
+  const { agreements, digest } = article
   return (
     <div className="wrap">
       <TitleBlock title={<Phrases text={heads.agreements.title(agreements.length)} />}>
@@ -27,12 +30,12 @@ export function AgreementsPage({ article }: PageProps) {
           {notFound.toStory}
         </Link>
       )}
-      {agreements.some(({ quotes }) => quotes.length > 0) && (
+      {digest.mentions.length > 0 && (
         <section className="pt-12 print:pt-7" aria-labelledby="matrix-heading">
           <h2 className="section-heading" id="matrix-heading">
             {words.matrix}
           </h2>
-          <AgreementMatrix article={article} />
+          {fitsMatrix(digest) ? <AgreementMatrix article={article} /> : <Rest of={MentionList} />}
         </section>
       )}
       <FormerPlaces article={article} page="agreements" />

@@ -84,7 +84,7 @@ describe('QuotePage', () => {
   })
 })
 
-it('draws the place in a long story as one bar for each section, with a marker in its own', async () => {
+it('draws the place in a long section as one bar, with a marker', async () => {
   const article = tinyArticle()
   const [first] = article.quotes
   const quotes = Array.from({ length: 60 }, (_, index) => ({
@@ -101,7 +101,7 @@ it('draws the place in a long story as one bar for each section, with a marker i
   })
   const position = screen.getByRole('region', { name: '記事の中の位置' })
   expect(position).toHaveTextContent('「続き」の節、57件のうち42番目です。')
-  expect(position.querySelectorAll('svg[preserveAspectRatio=none]')).toHaveLength(2)
+  expect(position.querySelectorAll('svg[preserveAspectRatio=none]')).toHaveLength(1)
   expect(Number(position.querySelector('rect[x]')?.getAttribute('x'))).toBeCloseTo(72.8, 1)
   expect(position.querySelectorAll('i')).toHaveLength(0)
 })

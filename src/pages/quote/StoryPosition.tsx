@@ -1,5 +1,5 @@
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
-import { positionsAround } from '../../article/positionsAround.ts'
+import { mostBars, positionsAround } from '../../article/positionsAround.ts'
 import { paragraphPath, sectionPath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -11,9 +11,6 @@ interface StoryPositionProps {
   quote: LinkedQuote
 }
 
-/** How many bars a phone has room for. */
-const mostBars = 56
-
 /** Where in the story a quote stands: one bar per statement, tall = own words, black = this one. The line above says the same. */
 export function StoryPosition({ article, quote }: StoryPositionProps) {
   const positions = positionsAround(article.digest.positions, quote.number)
@@ -21,8 +18,8 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
   if (!here) return null
   const passage = article.digest.passages.find(({ number }) => number === quote.number)
   const index = here.quotes.findIndex(({ number }) => number === quote.number)
-  // So many bars would be hairs: one for each section, and a marker in this one.
-  const isCollapsed = positions.reduce((sum, { quotes }) => sum + quotes.length, 0) > mostBars
+  // So many bars would be hairs: one for the section, and a marker in it.
+  const isCollapsed = here.quotes.length > mostBars
   return (
     <section className="border-t border-ink pt-3" aria-labelledby="position-heading">
       <h2 className="block-heading" id="position-heading">
@@ -40,7 +37,7 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
           >
             <div className="flex h-6 items-end gap-0.5 border-b border-ink">
               {isCollapsed ? (
-                <SectionBar at={section === here.section ? (index + 0.5) / quotes.length : undefined} />
+                <SectionBar at={(index + 0.5) / quotes.length} />
               ) : (
                 quotes.map(({ number, kind }) => (
                   <i
@@ -70,11 +67,11 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
 }
 
 /** A section as one bar, with a marker at a part of its length (0 to 1). */
-function SectionBar({ at }: { at: number | undefined }) {
+function SectionBar({ at }: { at: number }) {
   return (
     <svg className="h-6 w-full min-w-3 fill-line-2" viewBox="0 0 100 24" preserveAspectRatio="none">
       <rect y="14" width="100" height="10" />
-      {at !== undefined && <rect className="fill-ink" x={Math.min(at * 100, 97)} width="3" height="24" />}
+      <rect className="fill-ink" x={Math.min(at * 100, 97)} width="3" height="24" />
     </svg>
   )
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { LinkedQuote } from '../../article/linkArticle.ts'
 import { quotesPage as words } from '../../strings/quotesPage.ts'
+import { Written } from '../../components/Written.tsx'
 import { Button } from '../../components/ui/Button.tsx'
+import { Slices } from '../../components/Slices.tsx'
 import { QuoteBox } from '../../components/QuoteBox.tsx'
 import { QuoteRow } from '../../components/QuoteRow.tsx'
 
@@ -21,7 +23,7 @@ interface QuoteListProps {
  */
 export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
   const list = useRef<HTMLOListElement>(null)
-  const rest = quotes.slice(rows)
+  const restCount = Math.max(0, quotes.length - rows)
   const readOnAt = useRef<number>(undefined)
   useEffect(() => {
     // The button is below the new rows now, or gone: reading goes on where it stopped.
@@ -36,9 +38,9 @@ export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
           <QuoteRow key={quote.id} quote={quote} />
         ))}
       </ol>
-      {rest.length > 0 && (
+      {restCount > 0 && (
         <div className="grid justify-items-start gap-4 pt-4 text-sm text-ink-2">
-          <p>{words.shownOf(quotes.length - rest.length, quotes.length)}</p>
+          <p>{words.shownOf(rows, quotes.length)}</p>
           <Button
             className="needs-script"
             onClick={() => {
@@ -46,20 +48,37 @@ export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
               showRows(rows + rowsAtFirst)
             }}
           >
-            {words.more(Math.min(rest.length, rowsAtFirst))}
+            {words.more(Math.min(restCount, rowsAtFirst))}
           </Button>
           <nav aria-label={words.restByNumber}>
             <p className="label">{words.restByNumber}</p>
-            <ul role="list" className="mt-2 flex flex-wrap gap-1 md:pointer-fine:gap-3">
-              {rest.map((quote) => (
-                <li key={quote.id}>
-                  <QuoteBox quote={quote} />
-                </li>
-              ))}
-            </ul>
+            {/* Only the whole list after the first rows is as it was written. */}
+            <Written key={`${quotes.length} ${rows}`}>
+              <Numbers quotes={quotes.slice(rows)} />
+            </Written>
           </nav>
         </div>
       )}
     </>
+  )
+}
+
+function Numbers({ quotes }: { quotes: readonly LinkedQuote[] }) {
+  return (
+    <Slices
+      items={quotes}
+      size={100}
+      className="mt-2 [--skipped-height:45rem] md:pointer-fine:mt-3 md:pointer-fine:[--skipped-height:13rem]"
+    >
+      {(some) => (
+        <ul role="list" className="flex flex-wrap gap-1 md:pointer-fine:gap-3">
+          {some.map((quote) => (
+            <li key={quote.id}>
+              <QuoteBox quote={quote} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Slices>
   )
 }

@@ -1,5 +1,4 @@
-import { startTransition, useOptimistic } from 'react'
-import type { SetURLSearchParams } from 'react-router'
+import type { NavigateOptions } from 'react-router'
 import { byChoiceName, choiceNames, type ChoiceName, type QuoteFilter } from '../../article/filterQuotes.ts'
 import { toggleValue, valuesIn } from '../../paths.ts'
 import { rowsAtFirst } from './QuoteList.tsx'
@@ -12,27 +11,17 @@ const rowsName = 'rows'
  * `?q=query&side=us&side=russia&rows=80`. Every change of the filter begins again with the first rows.
  */
 export function useQuoteFilter() {
-  const [urlParams, setUrlParams] = useSearchParamsAfterHydration()
-  // The router follows when it has time (a transition): a box that is ticked must not wait for it.
-  const [params, showParams] = useOptimistic(urlParams)
+  const [params, setParams] = useSearchParamsAfterHydration()
   const filter: QuoteFilter = {
     query: params.get('q') ?? '',
     choices: byChoiceName((name) => new Set(valuesIn(params, name))),
   }
 
-  const set = (after: URLSearchParams, options: Parameters<SetURLSearchParams>[1] = {}) =>
-    startTransition(() => {
-      showParams(after)
-      setUrlParams(after, { preventScrollReset: true, ...options })
-    })
-  const change = (
-    alter: (params: URLSearchParams) => void,
-    options: Parameters<SetURLSearchParams>[1] = {},
-  ) => {
+  const change = (alter: (params: URLSearchParams) => void, options?: NavigateOptions) => {
     const after = new URLSearchParams(params)
     after.delete(rowsName)
     alter(after)
-    set(after, options)
+    setParams(after, options)
   }
 
   return {
@@ -52,7 +41,7 @@ export function useQuoteFilter() {
       change((after) => {
         for (const name of choiceNames) after.delete(name)
       }),
-    clear: () => set(new URLSearchParams()),
+    clear: () => setParams(new URLSearchParams()),
   }
 }
 

@@ -1,3 +1,4 @@
+import { openingSectionsOf } from '../../article/firstPart.ts'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { keyPointsFragment, sectionFragment } from '../../paths.ts'
 import { story } from '../../strings/story.ts'
@@ -7,7 +8,10 @@ import { useSectionInView } from './useSectionInView.ts'
 export function ContentsNav({ article }: { article: LinkedArticle }) {
   const entries = [
     ...(article.keyPoints.length > 0 ? [{ fragment: keyPointsFragment, heading: story.keyPoints }] : []),
-    ...article.sections.map(({ id, heading }) => ({ fragment: sectionFragment(id), heading })),
+    ...[...openingSectionsOf(article), ...article.digest.laterSections].map(({ id, heading }) => ({
+      fragment: sectionFragment(id),
+      heading,
+    })),
   ]
   const current = useSectionInView(entries.map(({ fragment }) => fragment))
   return (

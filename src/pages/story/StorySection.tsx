@@ -8,15 +8,18 @@ import { Phrases } from '../../components/Phrases.tsx'
 import { QuoteFigure } from './QuoteFigure.tsx'
 import { SectionLayout } from './SectionLayout.tsx'
 import { SideNote } from './SideNote.tsx'
+import { Slices } from '../../components/Slices.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
 
 interface StorySectionProps {
   section: Section
   article: LinkedArticle
+  /** Far down in a long story. */
+  isLater?: boolean
 }
 
 /** A section of the story: text in the middle, notes beside it, or below it on a phone. */
-export function StorySection({ section, article }: StorySectionProps) {
+export function StorySection({ section, article, isLater = false }: StorySectionProps) {
   const { id, heading, blocks } = section
   const notes = blocks.filter((block) => block.type === 'note')
   return (
@@ -26,19 +29,37 @@ export function StorySection({ section, article }: StorySectionProps) {
       heading={<Phrases text={heading} />}
       notes={
         notes.length > 0 &&
-        notes.map(({ title, text }) => (
-          <SideNote key={title} title={title}>
-            <TextSpans text={text} />
-          </SideNote>
+        (isLater ? (
+          <Slices items={notes} size={10} className="[--skipped-height:70rem] lg:[--skipped-height:90rem]">
+            {(some) => <Notes notes={some} />}
+          </Slices>
+        ) : (
+          <Notes notes={notes} />
         ))
       }
       isWide={notes.length === 0 && blocks.some(({ type }) => type === 'outcomes')}
     >
-      {blocks.map((block, index) => (
-        <StoryBlock key={index} block={block} article={article} />
-      ))}
+      {isLater ? (
+        <Slices items={blocks} size={10} className="[--skipped-height:90rem] lg:[--skipped-height:65rem]">
+          {(some) => <Blocks blocks={some} article={article} />}
+        </Slices>
+      ) : (
+        <Blocks blocks={blocks} article={article} />
+      )}
     </SectionLayout>
   )
+}
+
+function Notes({ notes }: { notes: readonly Extract<Block, { type: 'note' }>[] }) {
+  return notes.map(({ title, text }) => (
+    <SideNote key={title} title={title}>
+      <TextSpans text={text} />
+    </SideNote>
+  ))
+}
+
+function Blocks({ blocks, article }: { blocks: readonly Block[]; article: LinkedArticle }) {
+  return blocks.map((block, index) => <StoryBlock key={index} block={block} article={article} />)
 }
 
 function StoryBlock({ block, article }: { block: Block; article: LinkedArticle }) {

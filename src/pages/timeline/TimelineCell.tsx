@@ -50,7 +50,7 @@ const rowLink = tw`inline-flex min-h-tap min-w-tap items-center tabular-nums`
 function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
   const article = useArticleOnScreen()
   const { text, cited } = splitCites(event.summary)
-  const quotes = article.quotes.filter((quote) => event.quotes.includes(quote) || cited.has(quote.id))
+  const quotes = new Set([...event.quotes, ...cited.flatMap((id) => article.byId.quotes.get(id) ?? [])])
   const isMain = event === article.mainEvent
   return (
     <li
@@ -85,7 +85,7 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
         </p>
       )}
       <AgreementTags agreements={event.agreements} />
-      <QuoteRefs quotes={quotes} />
+      <QuoteRefs quotes={[...quotes].toSorted((a, b) => a.number - b.number)} />
     </li>
   )
 }
@@ -161,11 +161,11 @@ function Marks({ sides, fallback }: { sides: readonly LinkedSide[]; fallback?: s
 }
 
 /** The reference marks that close a summary stand in the row of statements below it instead. */
-function splitCites(summary: RichText): { text: RichText; cited: ReadonlySet<string> } {
+function splitCites(summary: RichText): { text: RichText; cited: readonly string[] } {
   const last = summary.at(-1)
   if (typeof last !== 'object' || last.type !== 'cite' || summary.length === 1)
-    return { text: summary, cited: new Set() }
-  return { text: summary.slice(0, -1), cited: new Set(last.quotes) }
+    return { text: summary, cited: [] }
+  return { text: summary.slice(0, -1), cited: last.quotes }
 }
 
 function QuoteRefs({ quotes }: { quotes: readonly LinkedQuote[] }) {

@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter, useLocation } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { ArticleContext } from '../../components/ArticleContext.ts'
+import { WholeArticleContext } from '../../components/WholeArticleContext.ts'
 import { articleWithEvents } from '../../testing/articleWithEvents.ts'
 import { parseChanged, type Change } from '../../testing/parseChanged.ts'
 import { TimelinePage } from './TimelinePage.tsx'
@@ -165,6 +166,35 @@ describe('TimelinePage', () => {
       expect(titles()).toHaveLength(2 + sides)
       expect(screen.queryAllByRole('group')).toHaveLength(sides > 1 ? 1 : 0)
     })
+
+  describe('of a hundred events', () => {
+    const days = Array.from({ length: 100 }, (_, index) => ({
+      when: { date: new Date(Date.UTC(2031, 0, 1 + index)).toISOString().slice(0, 10) },
+      sides: [`s${index % 2}`],
+    }))
+    const whole = articleWithEvents(2, days)
+
+    test('has all of them, with the dates that follow from those before', () => {
+      render(pageOf(whole))
+      expect(titles()).toHaveLength(100)
+      const dates = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+      expect(dates.slice(38, 42)).toEqual(['2月8日', '2月9日', '2月10日', '2月11日'])
+    })
+
+    test('can be narrowed down to a side as far as it has come, and whole when the rest is there', async () => {
+      const excerpt = { ...whole, events: whole.events.slice(0, 41) }
+      let arrive: (article: LinkedArticle) => void = () => undefined
+      const rest = new Promise<LinkedArticle>((resolve) => (arrive = resolve))
+      render(<WholeArticleContext value={rest}>{pageOf(excerpt)}</WholeArticleContext>)
+      expect(screen.getByRole('status').textContent).toBe('100件')
+      await userEvent.click(screen.getByRole('button', { name: '乙 50' }))
+      expect(titles()).toHaveLength(20)
+      expect(screen.getByRole('status').textContent).toBe('読み込んでいます')
+      await act(async () => arrive(whole))
+      expect(titles()).toHaveLength(50)
+      expect(screen.getByRole('status').textContent).toBe('100件のうち50件')
+    })
+  })
 
   test('works without events', () => {
     render(pageOf(articleWithEvents(2, [])))

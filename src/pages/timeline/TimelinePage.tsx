@@ -1,36 +1,34 @@
 import { useLocation } from 'react-router'
+import { eventsAtFirst } from '../../article/firstPart.ts'
 import type { LinkedArticle, LinkedEvent } from '../../article/linkArticle.ts'
 import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
-import { DayHeading } from './DayHeading.tsx'
-import { TimelineCell } from './TimelineCell.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
 import { Chip, ChipRow } from '../../components/ui/Chip.tsx'
 import { Overview } from '../../components/timeline/Overview.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
-import { groupDays } from '../../components/timeline/groupDays.ts'
-import { laneCountClass } from '../../components/timeline/laneClasses.ts'
-import { layInLanes } from '../../components/timeline/layInLanes.ts'
+import { Lanes } from './Lanes.tsx'
 import { TimelineLegend } from './TimelineLegend.tsx'
+import { Rest } from '../../components/Rest.tsx'
+import { useWholeArticle } from '../../components/WholeArticleContext.ts'
 import { useHydrated } from '../../components/useHydrated.ts'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
 import { eventFragment, idOfFragment, toggleValue, valuesIn } from '../../paths.ts'
-import { heads } from '../../strings/start.ts'
+import { heads, loading } from '../../strings/start.ts'
 import { timeline as words } from '../../strings/timeline.ts'
 import type { PageProps } from '../PageProps.ts'
-
-/** More lanes than this are too narrow to read: the events then stand in one column. */
-const mostLanes = 5
 
 /** What happened when, as far as the source says it: lanes by side on wide windows, one spine on phones. */
 export function TimelinePage({ article }: PageProps) {
   const { chosen, search, toggle, clear } = useSideFilter(article)
-  const asked = useAskedEvent(article)
-  const { events } = article
-  const isShown = (event: LinkedEvent) => chosen.size === 0 || event.id === asked || concerns(event, chosen)
-  const shown = events.filter(isShown)
+  const whole = useWholeArticle()
+  const { eventCount } = article.digest
+  const isLong = article.events.length > eventsAtFirst
+  // Until the whole article is there, a long timeline can be narrowed down as far as it goes.
+  const shown = useChosenEvents((isLong && whole) || article, chosen)
+  const count = shown?.length ?? eventCount
   return (
     <div className="wrap">
       <TitleBlock title={heads.timeline.title}>
@@ -41,12 +39,16 @@ export function TimelinePage({ article }: PageProps) {
       {article.sides.length > 1 && (
         <SideChips article={article} chosen={chosen} toggle={toggle} clear={clear} />
       )}
-      <Overview article={article} events={shown} search={search} />
+      {shown || !isLong ? (
+        <Overview article={article} events={shown} search={search} />
+      ) : (
+        <Rest of={Overview} />
+      )}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 text-sm text-ink-2">
         <TimelineLegend />
-        <p role="status">{words.results(shown.length, events.length)}</p>
+        <p role="status">{shown && isLong && !whole ? loading : words.results(count, eventCount)}</p>
       </div>
-      {shown.length > 0 ? (
+      {count > 0 ? (
         <Lanes article={article} events={shown} />
       ) : (
         <EmptyNote>
@@ -63,6 +65,16 @@ export function TimelinePage({ article }: PageProps) {
   )
 }
 
+/** The events of the chosen sides, and the one that the address names; none while all are shown. */
+function useChosenEvents(
+  article: LinkedArticle,
+  chosen: ReadonlySet<string>,
+): readonly LinkedEvent[] | undefined {
+  const asked = useAskedEvent(article)
+  if (chosen.size === 0) return undefined
+  return article.events.filter((event) => event.id === asked || concerns(event, chosen))
+}
+
 /** An event concerns the sides that take part in it and those that were not asked. */
 function concerns({ sides, uninvited }: LinkedEvent, chosen: ReadonlySet<string>): boolean {
   return [...sides, ...uninvited].some(({ id }) => chosen.has(id))
@@ -75,7 +87,7 @@ function useSideFilter({ sides }: LinkedArticle) {
   const change = (alter: (params: URLSearchParams) => void) => {
     const after = new URLSearchParams(params)
     alter(after)
-    setParams(after, { preventScrollReset: true })
+    setParams(after)
   }
   return {
     search: params.size > 0 ? `?${params}` : '',
@@ -113,40 +125,10 @@ function SideChips({ article, chosen, toggle, clear }: SideChipsProps) {
           <SideMark side={side} isDecorative />
           {side.name}{' '}
           <span className="tabular-nums">
-            {article.events.filter((event) => concerns(event, new Set([side.id]))).length}
+            {article.digest.concerns.find((one) => one.side === side.id)?.count ?? 0}
           </span>
         </Chip>
       ))}
     </ChipRow>
-  )
-}
-
-function Lanes({ article: { sides }, events }: { article: LinkedArticle; events: readonly LinkedEvent[] }) {
-  const hasLanes = sides.length <= mostLanes
-  const laneCount = hasLanes ? Math.max(1, sides.length) : 1
-  return (
-    <div className={`timeline ${laneCountClass(laneCount)}`} data-lanes={hasLanes ? laneCount : undefined}>
-      {hasLanes && sides.length > 0 && (
-        <div className="lane-heads" aria-hidden="true">
-          {sides.map((side) => (
-            <span key={side.id}>
-              <SideMark side={side} isDecorative />
-              {side.name}
-            </span>
-          ))}
-        </div>
-      )}
-      {groupDays(events).map((day) => (
-        <section className="day" key={day.key} data-kind={day.kind}>
-          <DayHeading day={day} />
-          <ol role="list" className="entries">
-            {layInLanes(day.events, laneCount).map((cell, index) => (
-              // Cells have no identity of their own; those of events are distinguished by their place in the day.
-              <TimelineCell key={index} cell={cell} />
-            ))}
-          </ol>
-        </section>
-      ))}
-    </div>
   )
 }
