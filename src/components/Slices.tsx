@@ -4,7 +4,7 @@ interface SlicesProps<T> {
   items: readonly T[]
   /** How many items a slice holds. */
   size: number
-  /** `[--skipped-height:…]`: about how high a slice is. */
+  /** Sets `--skipped-height`, about how high a slice is. */
   className: string
   children: (items: readonly T[]) => ReactNode
 }
