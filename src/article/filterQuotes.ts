@@ -29,21 +29,21 @@ export type ChoiceCounts = Readonly<Record<ChoiceName, ReadonlyMap<string, numbe
 
 /** The quotes that match every part of a filter, in their order. */
 export function filterQuotes(quotes: readonly LinkedQuote[], { query, choices }: QuoteFilter): LinkedQuote[] {
-  const isFound = wordMatcher(quotes, query)
+  const isFound = wordMatcher(query)
   const used = choiceNames.filter((name) => choices[name].size > 0)
   return quotes.filter(
-    (quote, index) => used.every((name) => isChosen(quote, name, choices[name])) && isFound(quote, index),
+    (quote) => used.every((name) => isChosen(quote, name, choices[name])) && isFound(quote),
   )
 }
 
 /** For each choice, how many quotes would be left if it were made instead of the others of its group. */
 export function countChoices(quotes: readonly LinkedQuote[], { query, choices }: QuoteFilter): ChoiceCounts {
-  const isFound = wordMatcher(quotes, query)
+  const isFound = wordMatcher(query)
   const used = choiceNames.filter((name) => choices[name].size > 0)
   const counts = byChoiceName(() => new Map<string, number>())
-  quotes.forEach((quote, index) => {
+  quotes.forEach((quote) => {
     const missing = used.filter((name) => !isChosen(quote, name, choices[name]))
-    if (missing.length > 1 || !isFound(quote, index)) return
+    if (missing.length > 1 || !isFound(quote)) return
     for (const name of missing.length === 1 ? missing : choiceNames)
       for (const value of valuesOf[name](quote)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1)
   })
@@ -62,24 +62,20 @@ function isChosen(quote: LinkedQuote, name: ChoiceName, chosen: ReadonlySet<stri
   return valuesOf[name](quote).some((value) => chosen.has(value))
 }
 
-function wordMatcher(
-  quotes: readonly LinkedQuote[],
-  query: string,
-): (quote: LinkedQuote, index: number) => boolean {
+function wordMatcher(query: string): (quote: LinkedQuote) => boolean {
   const terms = searchWords(query)
   if (terms.length === 0) return () => true
   const number = quoteNumberIn(query)
-  const haystacks = haystacksOfQuotes(quotes)
-  return (quote, index) => {
-    const haystack = haystacks[index]
-    return quote.number === number || (haystack !== undefined && findIn(haystack, terms) !== undefined)
-  }
+  return (quote) => quote.number === number || findIn(haystackOfQuote(quote), terms) !== undefined
 }
 
-/** What each quote of a list can be found by, in the same order. */
-export const haystacksOfQuotes = remember((quotes: readonly LinkedQuote[]) => quotes.map(haystackOf))
+/** Works out one by one what quotes can be found by, so that the first search need not wait for it. */
+export function* prepareQuotes(quotes: readonly LinkedQuote[]): Generator<Haystack> {
+  for (const quote of quotes) yield haystackOfQuote(quote)
+}
 
-function haystackOf(quote: LinkedQuote): Haystack {
+/** What a quote can be found by. */
+export const haystackOfQuote = remember((quote: LinkedQuote): Haystack => {
   const { speaker } = quote
   return makeHaystack(
     [textOfQuote(quote)],
@@ -95,7 +91,7 @@ function haystackOf(quote: LinkedQuote): Haystack {
       ...quote.agreements.map(({ title }) => title),
     ],
   )
-}
+})
 
 /** The words of a date that is known, for a search. */
 export function wordsOfWhen(when: LinkedWhen): string | undefined {

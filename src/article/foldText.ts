@@ -7,9 +7,7 @@ export function foldText(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('ς', 'σ')
-    .replace(/[ぁ-ゖゝゞ]{1,500}/gu, (kana) =>
-      String.fromCodePoint(...[...kana].map((letter) => (letter.codePointAt(0) ?? 0) + 0x60)),
-    )
+    .replace(/[ぁ-ゖゝゞ]/gu, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 0x60))
 }
 
 /** The words of a search: folded, separated by any space. */

@@ -20,6 +20,10 @@ const foldUnit =
  * @returns pieces that together are the text
  */
 export function markHits(text: string, terms: readonly string[]): HitPiece[] {
+  if (text === '') return []
+  // Most texts hold no hit, and folding them unit by unit takes long.
+  const whole = foldText(text)
+  if (!terms.some((word) => word !== '' && whole.includes(word))) return [{ text, isHit: false }]
   const units = text.match(foldUnit) ?? []
   const foldedUnits = units.map(foldText)
   const folded = foldedUnits.join('')

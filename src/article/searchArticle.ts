@@ -11,7 +11,7 @@ import { listStoryParts, type StoryPart } from './listStoryParts.ts'
 import { quoteNumberIn } from './quoteNumberIn.ts'
 import { remember } from './remember.ts'
 import { plainTextOf } from './richText.ts'
-import { haystacksOfQuotes, wordsOfWhen } from './filterQuotes.ts'
+import { haystackOfQuote, prepareQuotes, wordsOfWhen } from './filterQuotes.ts'
 import { spellingsOf } from './spellingsOf.ts'
 
 /** The best of what was found in one kind of record, and how many there are in all. */
@@ -41,53 +41,56 @@ export function searchArticle(article: LinkedArticle, query: string): SearchResu
   const terms = searchWords(query)
   const number = quoteNumberIn(query)
   return {
-    quotes: find(article.quotes, terms, haystacksOfQuotes, (quote) => quote.number === number),
-    speakers: find(article.speakers, terms, haystacksOfSpeakers),
-    agreements: find(article.agreements, terms, haystacksOfAgreements),
-    events: find(article.events, terms, haystacksOfEvents),
-    storyParts: find(listStoryParts(article), terms, haystacksOfStoryParts),
+    quotes: find(article.quotes, terms, haystackOfQuote, (quote) => quote.number === number),
+    speakers: find(article.speakers, terms, haystackOfSpeaker),
+    agreements: find(article.agreements, terms, haystackOfAgreement),
+    events: find(article.events, terms, haystackOfEvent),
+    storyParts: find(listStoryParts(article), terms, haystackOfStoryPart),
   }
+}
+
+/** Works out one by one what records can be found by, so that the first search need not wait for it. */
+export function* prepareSearch(article: LinkedArticle): Generator<Haystack> {
+  yield* prepareQuotes(article.quotes)
+  for (const speaker of article.speakers) yield haystackOfSpeaker(speaker)
+  for (const agreement of article.agreements) yield haystackOfAgreement(agreement)
+  for (const event of article.events) yield haystackOfEvent(event)
+  for (const part of listStoryParts(article)) yield haystackOfStoryPart(part)
 }
 
 function find<T>(
   records: readonly T[],
   terms: readonly string[],
-  haystacksOf: (records: readonly T[]) => readonly Haystack[],
+  haystackOf: (record: T) => Haystack,
   isRequested: (record: T) => boolean = () => false,
 ): Found<T> {
   if (terms.length === 0) return { best: [], total: 0 }
-  const haystacks = haystacksOf(records)
   const requested: T[] = []
   const found: Record<'title' | 'rest', T[]> = { title: [], rest: [] }
-  records.forEach((record, index) => {
-    const haystack = haystacks[index]
-    const place = haystack && findIn(haystack, terms)
+  for (const record of records) {
+    const place = findIn(haystackOf(record), terms)
     if (isRequested(record)) requested.push(record)
     else if (place) found[place].push(record)
-  })
+  }
   const all = [...requested, ...found.title, ...found.rest]
   return { best: all.slice(0, shownOfEach), total: all.length }
 }
 
-/** Works out what each record of a list can be found by, once for each list. */
-const haystacksBy = <T>(haystackOf: (record: T) => Haystack) =>
-  remember((records: readonly T[]) => records.map(haystackOf))
-
-const haystacksOfSpeakers = haystacksBy((speaker: LinkedSpeaker) =>
+const haystackOfSpeaker = remember((speaker: LinkedSpeaker) =>
   makeHaystack(
     [speaker.shortName, ...spellingsOf(speaker)],
     [speaker.roleText, speaker.shortRole, speaker.side?.name, plainTextOf(speaker.about ?? [])],
   ),
 )
 
-const haystacksOfAgreements = haystacksBy((agreement: LinkedAgreement) =>
+const haystackOfAgreement = remember((agreement: LinkedAgreement) =>
   makeHaystack(
     [agreement.title, agreement.topic, `合意${agreement.numeral}`, `合意${agreement.number}`],
     [plainTextOf(agreement.text)],
   ),
 )
 
-const haystacksOfEvents = haystacksBy((event: LinkedEvent) =>
+const haystackOfEvent = remember((event: LinkedEvent) =>
   makeHaystack(
     [event.title, event.shortTitle],
     [plainTextOf(event.summary), event.place, event.duration, wordsOfWhen(event.when)],
@@ -95,6 +98,6 @@ const haystacksOfEvents = haystacksBy((event: LinkedEvent) =>
 )
 
 // A paragraph stands under the heading of its section, which is found by itself.
-const haystacksOfStoryParts = haystacksBy(({ kind, heading, text }: StoryPart) =>
+const haystackOfStoryPart = remember(({ kind, heading, text }: StoryPart) =>
   makeHaystack(kind === 'paragraph' ? [] : [heading], [text]),
 )

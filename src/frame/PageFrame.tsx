@@ -18,7 +18,8 @@ export function PageFrame({ children }: { children: ReactNode }) {
       </a>
       <OfflineBar />
       <SiteHeader />
-      <main id="main" tabIndex={-1}>
+      {/* Isolated, so that what changes above it (a dialog, a message) is painted without painting the page again. */}
+      <main className="isolate" id="main" tabIndex={-1}>
         {children}
       </main>
       <SiteFooter />

@@ -1,10 +1,11 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { searchWords } from '../../article/foldText.ts'
-import { searchArticle } from '../../article/searchArticle.ts'
+import { prepareSearch, searchArticle } from '../../article/searchArticle.ts'
 import { useWholeArticle } from '../../loading/articleQuery.ts'
+import { inSlices } from '../../loading/inSlices.ts'
 import { search as strings } from '../../strings/search.ts'
-import { close } from '../../strings/start.ts'
+import { close as closeLabel } from '../../strings/start.ts'
 import { Button } from '../../components/ui/Button.tsx'
 import { Dialog } from '../../components/ui/Dialog.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -25,14 +26,18 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const { data, isError, isFetching, refetch } = useWholeArticle()
   // The results may lag behind the typing, never the other way round.
   const looked = useDeferredValue(query).trim()
-  const groups = data && looked ? searchGroups(searchArticle(data.article, looked), looked) : []
-  const { getInputProps, getMenuProps, getItemProps, clear } = useSearchCombobox({
-    options: groups.flatMap(({ options }) => options),
-    setQuery,
-  })
+  const groups = useMemo(
+    () => (data && looked ? searchGroups(searchArticle(data.article, looked), looked) : []),
+    [data, looked],
+  )
+  const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
+  const terms = useMemo(() => searchWords(looked), [looked])
+  const { getInputProps, getMenuProps, getItemProps, clear } = useSearchCombobox({ options, setQuery })
+  useEffect(() => data && inSlices(prepareSearch(data.article)), [data])
   const isFailed = isError && !isFetching
   const state = isFailed ? 'failed' : looked === '' ? 'untouched' : data ? 'searched' : 'loading'
 
+  const close = useCallback(() => dialog.current?.close(), [])
   // After a button that goes away as it is pressed.
   const focusField = () => dialog.current?.querySelector('input')?.focus()
 
@@ -67,16 +72,16 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           autoComplete="off"
           spellCheck={false}
         />
-        <Button look="icon" aria-label={close} onClick={() => dialog.current?.close()}>
+        <Button look="icon" aria-label={closeLabel} onClick={close}>
           <Icon name="close" />
         </Button>
       </div>
-      <SearchedWords value={searchWords(looked)}>
+      <SearchedWords value={terms}>
         <SearchResultList
           groups={groups}
           getMenuProps={getMenuProps}
           getItemProps={getItemProps}
-          onLeave={() => dialog.current?.close()}
+          onLeave={close}
         />
       </SearchedWords>
       <SearchNotice

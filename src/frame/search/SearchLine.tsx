@@ -1,4 +1,4 @@
-import { use, type ReactNode } from 'react'
+import { memo, use, type ReactNode } from 'react'
 import { foldText } from '../../article/foldText.ts'
 import { formatWhen } from '../../article/formatWhen.ts'
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSpeaker } from '../../article/linkArticle.ts'
@@ -19,7 +19,7 @@ import { SideMark } from '../../components/SideMark.tsx'
 import { RunningText } from '../../components/RunningText.tsx'
 
 /** What a line of the search results says, hits marked. */
-export function SearchLine({ target }: { target: SearchTarget }) {
+export const SearchLine = memo(function SearchLine({ target }: { target: SearchTarget }) {
   switch (target.type) {
     case 'quote':
       return <QuoteLine quote={target.quote} />
@@ -36,7 +36,7 @@ export function SearchLine({ target }: { target: SearchTarget }) {
         <Line mark={<Icon name="forward" />} title={search.rest[target.group](target.count)} notes={[]} />
       )
   }
-}
+})
 
 interface LineProps {
   mark: ReactNode

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, HTMLAttributes, MouseEvent } from 'react'
+import { memo, type AnchorHTMLAttributes, type HTMLAttributes, type MouseEvent } from 'react'
 import { Link } from 'react-router'
 import { search as strings } from '../../strings/search.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -13,8 +13,13 @@ interface SearchResultListProps {
   onLeave: () => void
 }
 
-/** The results in their groups: the list box of the search. */
-export function SearchResultList({ groups, getMenuProps, getItemProps, onLeave }: SearchResultListProps) {
+/** The results in their groups: the list box of the search. Rendered only when something in it changes. */
+export const SearchResultList = memo(function SearchResultList({
+  groups,
+  getMenuProps,
+  getItemProps,
+  onLeave,
+}: SearchResultListProps) {
   return (
     <div
       className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-gutter pb-6 lg:px-6 lg:pb-4"
@@ -56,7 +61,7 @@ export function SearchResultList({ groups, getMenuProps, getItemProps, onLeave }
       ))}
     </div>
   )
-}
+})
 
 function isForAnotherTab({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey

@@ -1,9 +1,9 @@
 import { useCombobox } from 'downshift'
-import type { KeyboardEvent, MouseEvent } from 'react'
+import { useCallback, type KeyboardEvent, type MouseEvent } from 'react'
 import type { SearchOption } from './searchGroups.ts'
 
 interface SearchComboboxProps {
-  options: readonly SearchOption[]
+  options: SearchOption[]
   setQuery: (query: string) => void
 }
 
@@ -13,23 +13,33 @@ interface SearchComboboxProps {
  */
 export function useSearchCombobox({ options, setQuery }: SearchComboboxProps) {
   const { getInputProps, getMenuProps, getItemProps, setInputValue } = useCombobox({
-    items: [...options],
+    items: options,
     itemToString: () => '',
     isOpen: options.length > 0,
     defaultHighlightedIndex: 0,
     initialHighlightedIndex: 0,
-    onInputValueChange: ({ inputValue }) => setQuery(inputValue),
     stateReducer: (state, { type, changes }) =>
       // Where the pointer goes afterwards, the choice stays.
       type === useCombobox.stateChangeTypes.MenuMouseLeave ? state : changes,
   })
   return {
     getMenuProps,
-    clear: () => setInputValue(''),
+    clear: () => {
+      setInputValue('')
+      setQuery('')
+    },
     getInputProps: (props: Parameters<typeof getInputProps>[0]) =>
-      getInputProps({ ...props, onKeyDown: handleKey }),
-    getItemProps: (option: SearchOption) =>
-      getItemProps({ item: option, index: option.index, onClick: leaveToElement }),
+      getInputProps({
+        ...props,
+        onKeyDown: handleKey,
+        // `onInputValueChange` would come after a render, and cause another one.
+        onChange: ({ currentTarget }) => setQuery(currentTarget.value),
+      }),
+    // Another function only when the options or the chosen one are others.
+    getItemProps: useCallback(
+      (option: SearchOption) => getItemProps({ item: option, index: option.index, onClick: leaveToElement }),
+      [getItemProps],
+    ),
   }
 }
 

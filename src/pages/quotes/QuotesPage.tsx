@@ -2,7 +2,7 @@ import { Link, useNavigate } from 'react-router'
 import { searchWords } from '../../article/foldText.ts'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { quoteNumberIn } from '../../article/quoteNumberIn.ts'
-import { countChoices, filterQuotes } from '../../article/filterQuotes.ts'
+import { countChoices, filterQuotes, prepareQuotes } from '../../article/filterQuotes.ts'
 import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
@@ -14,6 +14,7 @@ import { quoteChoices } from './quoteChoices.ts'
 import { QuoteList } from './QuoteList.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { SearchedWords } from '../../components/SearchedWords.ts'
+import { inSlices } from '../../loading/inSlices.ts'
 import { quotePath } from '../../paths.ts'
 import { quotesPage as words } from '../../strings/quotesPage.ts'
 import { heads } from '../../strings/start.ts'
@@ -39,7 +40,11 @@ export function QuotesPage({ article }: PageProps) {
           <SearchBox
             query={filter.query}
             onSearch={setQuery}
-            onEnter={() => numbered && void navigate(quotePath(numbered.id))}
+            onEnter={(query) => {
+              const asked = findNumbered(article, query)
+              if (asked) void navigate(quotePath(asked.id))
+            }}
+            onFocus={() => inSlices(prepareQuotes(article.quotes))}
           />
           <QuickFilters
             groups={groups}

@@ -6,15 +6,17 @@ interface SearchBoxProps {
   /** The words now searched for. */
   query: string
   onSearch: (query: string) => void
-  /** On Enter, when it does not end a conversion (IME). */
-  onEnter: () => void
+  /** On Enter, when it does not end a conversion (IME): the words in the field. */
+  onEnter: (query: string) => void
+  /** Before words are typed. */
+  onFocus: () => void
 }
 
 /**
  * The search field. The reader's typing belongs to the field: the address follows it, and changes it only when the
  * reader is elsewhere, so that no key and no unfinished conversion (IME) is lost.
  */
-export function SearchBox({ query, onSearch, onEnter }: SearchBoxProps) {
+export function SearchBox({ query, onSearch, onEnter, onFocus }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (input.current && input.current !== document.activeElement) input.current.value = query
@@ -28,8 +30,9 @@ export function SearchBox({ query, onSearch, onEnter }: SearchBoxProps) {
         defaultValue={query}
         placeholder={strings.searchPlaceholder}
         enterKeyHint="search"
-        onKeyDown={({ key, keyCode, nativeEvent }) => {
-          if (key === 'Enter' && !nativeEvent.isComposing && keyCode !== 229) onEnter()
+        onFocus={onFocus}
+        onKeyDown={({ key, keyCode, nativeEvent, currentTarget }) => {
+          if (key === 'Enter' && !nativeEvent.isComposing && keyCode !== 229) onEnter(currentTarget.value)
         }}
         onChange={(event) => onSearch(event.target.value)}
       />

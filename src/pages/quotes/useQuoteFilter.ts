@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { NavigateOptions } from 'react-router'
 import { byChoiceName, choiceNames, type ChoiceName, type QuoteFilter } from '../../article/filterQuotes.ts'
 import { toggleValue, valuesIn } from '../../paths.ts'
@@ -12,22 +13,33 @@ const rowsName = 'rows'
  */
 export function useQuoteFilter() {
   const [params, setParams] = useSearchParamsAfterHydration()
+  // What was set last: the next key or press can come before the router has followed.
+  const latest = useRef(params)
+  useLayoutEffect(() => {
+    latest.current = params
+  }, [params])
   const filter: QuoteFilter = {
     query: params.get('q') ?? '',
     choices: byChoiceName((name) => new Set(valuesIn(params, name))),
   }
 
-  const change = (alter: (params: URLSearchParams) => void, options?: NavigateOptions) => {
-    const after = new URLSearchParams(params)
+  const change = (
+    alter: (params: URLSearchParams) => void,
+    options?: NavigateOptions,
+    isShownAtOnce?: boolean,
+  ) => {
+    const after = new URLSearchParams(latest.current)
     after.delete(rowsName)
     alter(after)
-    setParams(after, options)
+    latest.current = after
+    setParams(after, options, isShownAtOnce)
   }
 
   return {
     filter,
     rows: rowsIn(params),
     toggle: (name: ChoiceName, value: string) => change((after) => toggleValue(after, name, value)),
+    // The field shows the words itself.
     setQuery: (query: string) =>
       change(
         (after) => {
@@ -35,6 +47,7 @@ export function useQuoteFilter() {
           else after.set('q', query)
         },
         { replace: true },
+        false,
       ),
     setRows: (rows: number) => change((after) => after.set(rowsName, String(rows)), { replace: true }),
     clearChoices: () =>
