@@ -1,13 +1,8 @@
 import { wholeArticle } from './frame/ArticleBoundary.tsx'
+import { loadWholeArticle } from './loading/loadWholeArticle.ts'
 import { whenIdle } from './loading/whenIdle.ts'
 import { normalizePath } from './paths.ts'
 import { findRoute, routes } from './routes.tsx'
-
-/** Loads the article into the cache from which pages take it. */
-export async function loadWholeArticle(): Promise<void> {
-  const { articleQuery, queryClient } = await import('./loading/articleQuery.ts')
-  await queryClient.prefetchQuery(articleQuery)
-}
 
 /** What fails here is requested again when it is needed. */
 const ahead = (load: () => Promise<unknown>) => void load().catch(() => undefined)

@@ -1,7 +1,6 @@
 import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router'
 import { useHydrated } from './useHydrated.ts'
-import { useWholeArticle } from './WholeArticleContext.ts'
 
 const isBuild = typeof document === 'undefined'
 
@@ -24,18 +23,14 @@ export function Written({ children }: { children: ReactNode }) {
   )
 }
 
-/**
- * Links that React does not know lead on within the app, once that has all it needs. Until then the browser follows them.
- * @returns the element around them
- */
+/** Links that React does not know lead on within the app, as `Link` does. Returns the element around them. */
 function useFollowedLinks(isWritten: boolean) {
   const place = useRef<HTMLDivElement>(null)
   const navigate = useNavigate()
   const root = useHref('/')
-  const isActive = useWholeArticle() !== undefined && isWritten
   useEffect(() => {
     const element = place.current
-    if (!isActive || !element) return
+    if (!isWritten || !element) return
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest('a')
       const { button, altKey, ctrlKey, metaKey, shiftKey } = event
@@ -45,6 +40,6 @@ function useFollowedLinks(isWritten: boolean) {
     }
     element.addEventListener('click', follow)
     return () => element.removeEventListener('click', follow)
-  }, [isActive, navigate, root])
+  }, [isWritten, navigate, root])
   return place
 }

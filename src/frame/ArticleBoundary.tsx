@@ -6,9 +6,8 @@ import { ArticleContext } from '../components/ArticleContext.ts'
 import { WholeArticleContext } from '../components/WholeArticleContext.ts'
 import { Extra } from '../loading/Extra.tsx'
 import { lateCode } from '../loading/lateCode.tsx'
-import { isTooLarge, PageDataContext, type PageData } from '../loading/pageData.ts'
+import { isTooLarge, PageDataContext } from '../loading/pageData.ts'
 import { RestOfArticle } from '../loading/RestOfArticle.tsx'
-import { namedPages } from '../pages.ts'
 import { normalizePath } from '../paths.ts'
 import { useFirstRuby } from './useFirstRuby.ts'
 
@@ -35,15 +34,10 @@ export function ArticleBoundary({ children }: ArticleBoundaryProps) {
   if (!isExcerpt) return <wholeArticle.Part>{show}</wholeArticle.Part>
   return (
     <>
-      {loadsRest(pageData) && <RestOfArticle />}
+      {!isTooLarge(pageData.article) && <RestOfArticle />}
       <WholeArticleContext value={pageData.whole}>{show(pageData.article)}</WholeArticleContext>
     </>
   )
-}
-
-/** Only the pages about the article itself need the whole of a large one. */
-function loadsRest({ path, article }: PageData): boolean {
-  return !isTooLarge(article) || namedPages.some((page) => page.path === path)
 }
 
 /** Stands round the page, so that its effects run when the page is there. */

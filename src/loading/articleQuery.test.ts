@@ -2,7 +2,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, it, vi } from 'vitest'
 import { tinyArticle } from '../testing/tinyArticle.ts'
-import { arrivedArticle } from './arrivedArticle.ts'
 import { articleQuery } from './articleQuery.ts'
 
 const text = JSON.stringify(tinyArticle())
@@ -17,11 +16,6 @@ function load(files: Record<string, string>) {
   )
   return new QueryClient().fetchQuery({ ...articleQuery, retry: false })
 }
-
-it('tells whoever waits for the article that it is there', async () => {
-  await load({ '/article.json': text, '/phrases.json': phrases })
-  expect((await arrivedArticle).headline).toBe('甲乙、橋の再開で合意')
-})
 
 describe('the article of a site', () => {
   it('comes with the phrases that the build cut', async () => {

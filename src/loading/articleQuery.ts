@@ -4,7 +4,6 @@ import type { LinkedArticle } from '../article/linkArticle.ts'
 import type { Phrases } from '../article/pageExcerpt.ts'
 import { parseArticleText } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
-import { announceArticle } from './arrivedArticle.ts'
 import { articleFile, phrasesFile } from '../paths.ts'
 
 /** An article that can be shown, and what was wrong with parts of it. */
@@ -57,9 +56,7 @@ export const useWholeArticle = () => useQuery(articleQuery, queryClient)
 
 async function loadArticle(signal: AbortSignal): Promise<LoadedArticle> {
   const [text, phrases] = await Promise.all([loadText(articleFile, signal), loadPhrases(signal)])
-  const loaded = readLoaded(text, phrases)
-  announceArticle(loaded.article)
-  return loaded
+  return readLoaded(text, phrases)
 }
 
 /** Text as received, or an `ArticleError` that says why there is none. */

@@ -1,6 +1,6 @@
 import { createContext } from 'react'
 import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
-import { arrivedArticle } from './arrivedArticle.ts'
+import { loadWholeArticle } from './loadWholeArticle.ts'
 import type { PageExcerpt } from '../article/pageExcerpt.ts'
 
 /** What a prerendered page embeds: the excerpt of the article that it shows. */
@@ -9,7 +9,7 @@ export interface PageData {
   path: string
   article: LinkedArticle
   /** See `WholeArticleContext`. */
-  whole?: LinkedArticle | Promise<LinkedArticle>
+  whole?: LinkedArticle | (() => Promise<LinkedArticle>)
 }
 
 /** The excerpt of the page that was loaded; none on pages opened without one. */
@@ -34,7 +34,7 @@ export function readPageData(text: string): PageData | undefined {
     return {
       path,
       article: linkArticle(article, { digest, phrases: new Map(Object.entries(phrases)) }),
-      whole: arrivedArticle,
+      whole: loadWholeArticle,
     }
   } catch {
     return undefined

@@ -185,7 +185,7 @@ describe('TimelinePage', () => {
       const excerpt = { ...whole, events: whole.events.slice(0, 41) }
       let arrive: (article: LinkedArticle) => void = () => undefined
       const rest = new Promise<LinkedArticle>((resolve) => (arrive = resolve))
-      render(<WholeArticleContext value={rest}>{pageOf(excerpt)}</WholeArticleContext>)
+      render(<WholeArticleContext value={() => rest}>{pageOf(excerpt)}</WholeArticleContext>)
       expect(screen.getByRole('status').textContent).toBe('100件')
       await userEvent.click(screen.getByRole('button', { name: '乙 50' }))
       expect(titles()).toHaveLength(20)

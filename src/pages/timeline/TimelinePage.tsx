@@ -23,9 +23,9 @@ import type { PageProps } from '../PageProps.ts'
 /** What happened when, as far as the source says it: lanes by side on wide windows, one spine on phones. */
 export function TimelinePage({ article }: PageProps) {
   const { chosen, search, toggle, clear } = useSideFilter(article)
-  const whole = useWholeArticle()
   const { eventCount } = article.digest
   const isLong = article.events.length > eventsAtFirst
+  const whole = useWholeArticle(isLong && chosen.size > 0)
   // Until the whole article is there, a long timeline can be narrowed down as far as it goes.
   const shown = useChosenEvents((isLong && whole) || article, chosen)
   const count = shown?.length ?? eventCount
