@@ -108,6 +108,19 @@ test.describe('search', () => {
     await expect(control(page)).not.toHaveAttribute('aria-keyshortcuts')
   })
 
+  test('keeps the words and what they found while the focus is elsewhere', async ({ page }) => {
+    await openSearch(page)
+    await field(page).fill('日程')
+    await expect(chosen(page)).toContainText('発言12')
+    await page.keyboard.press('Tab')
+    await expect(panel(page).getByRole('button', { name: '閉じる' })).toBeFocused()
+    await expect(panel(page).getByRole('option')).toHaveCount(2)
+    await page.keyboard.press('Shift+Tab')
+    await expect(field(page)).toHaveValue('日程')
+    await page.keyboard.press('ArrowDown')
+    await expect(chosen(page)).toContainText('発言12')
+  })
+
   test('leaves the keys of a conversion to it', async ({ page }) => {
     await openSearch(page, '/agreements')
     const keyboard = await page.context().newCDPSession(page)

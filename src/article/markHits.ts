@@ -20,16 +20,17 @@ const foldUnit =
  * @returns pieces that together are the text
  */
 export function markHits(text: string, terms: readonly string[]): HitPiece[] {
-  if (text === '') return []
-  // Most texts hold no hit, and folding them unit by unit takes long.
+  const words = terms.filter(Boolean)
+  // Most texts hold no hit, and folding one unit by unit takes long.
   const whole = foldText(text)
-  if (!terms.some((word) => word !== '' && whole.includes(word))) return [{ text, isHit: false }]
+  if (!words.some((word) => whole.includes(word))) return text === '' ? [] : [{ text, isHit: false }]
+
   const units = text.match(foldUnit) ?? []
   const foldedUnits = units.map(foldText)
   const folded = foldedUnits.join('')
   const unitAt = foldedUnits.flatMap((unit, index) => Array.from({ length: unit.length }, () => index))
   const isHit = new Set<number>()
-  for (const word of terms.filter(Boolean))
+  for (const word of words)
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
       for (const unit of unitAt.slice(at, at + word.length)) isHit.add(unit)
 

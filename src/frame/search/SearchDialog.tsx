@@ -32,7 +32,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   )
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
   const terms = useMemo(() => searchWords(looked), [looked])
-  const { getInputProps, getMenuProps, getItemProps, clear } = useSearchCombobox({ options, setQuery })
+  const { getInputProps, getMenuProps, getItemProps } = useSearchCombobox({ options, query, setQuery })
   useEffect(() => data && inSlices(prepareSearch(data.article)), [data])
   const isFailed = isError && !isFetching
   const state = isFailed ? 'failed' : looked === '' ? 'untouched' : data ? 'searched' : 'loading'
@@ -93,7 +93,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           focusField()
         }}
         clear={() => {
-          clear()
+          setQuery('')
           focusField()
         }}
       />

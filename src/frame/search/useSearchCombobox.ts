@@ -4,6 +4,8 @@ import type { SearchOption } from './searchGroups.ts'
 
 interface SearchComboboxProps {
   options: SearchOption[]
+  /** The words in the field. */
+  query: string
   setQuery: (query: string) => void
 }
 
@@ -11,9 +13,10 @@ interface SearchComboboxProps {
  * The behaviour of a combobox (APG, list autocomplete) by Downshift, with what links need: Enter is a click on the
  * chosen link, with the modifiers held; a click is left to the link; and keys of a conversion (IME) are left to it.
  */
-export function useSearchCombobox({ options, setQuery }: SearchComboboxProps) {
-  const { getInputProps, getMenuProps, getItemProps, setInputValue } = useCombobox({
+export function useSearchCombobox({ options, query, setQuery }: SearchComboboxProps) {
+  const { getInputProps, getMenuProps, getItemProps } = useCombobox({
     items: options,
+    inputValue: query,
     itemToString: () => '',
     isOpen: options.length > 0,
     defaultHighlightedIndex: 0,
@@ -24,10 +27,6 @@ export function useSearchCombobox({ options, setQuery }: SearchComboboxProps) {
   })
   return {
     getMenuProps,
-    clear: () => {
-      setInputValue('')
-      setQuery('')
-    },
     getInputProps: (props: Parameters<typeof getInputProps>[0]) =>
       getInputProps({
         ...props,

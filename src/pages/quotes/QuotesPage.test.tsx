@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { parseChanged } from '../../testing/parseChanged.ts'
@@ -117,6 +117,15 @@ describe('the filters', () => {
     expect(chip).toHaveAttribute('aria-pressed', 'false')
     expect(shownNumbers()).toEqual(['03'])
   })
+})
+
+it('loses no words when a box is ticked before the list has followed', async () => {
+  await showPage('/quotes', tinyArticle())
+  act(() => {
+    fireEvent.change(screen.getByRole('searchbox', { name: '発言を探す' }), { target: { value: '橋' } })
+    fireEvent.click(screen.getByRole('checkbox', { name: /^甲国/ }))
+  })
+  expect(shownNumbers()).toEqual(['01'])
 })
 
 it('marks what was searched for, in the words and in the names', async () => {
