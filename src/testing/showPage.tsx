@@ -4,6 +4,9 @@ import { ArticleContext } from '../components/ArticleContext.ts'
 import { findRoute } from '../routes.tsx'
 import { linkedArticle } from './linkedArticle.ts'
 
+// Loaded before the tests begin, so that none waits for code on a busy machine.
+await import('../pages/quote/QuoteContext.tsx')
+
 /** Shows the page of an address alone, without what stands round it. */
 export async function showPage(path: string, input: unknown): Promise<void> {
   const article = linkedArticle(input)
