@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 // Testing Library does this itself only where the functions of the test runner are global.
@@ -15,3 +15,6 @@ window.matchMedia = (query) =>
     removeListener: () => undefined,
   })
 window.scrollTo = () => undefined
+
+// What comes a moment later comes later still on a busy machine.
+configure({ asyncUtilTimeout: 60_000 })
