@@ -31,7 +31,7 @@ export function AgreementRow({ agreement, layout }: AgreementRowProps) {
   const { Heading, ...look } = layouts[layout]
   return (
     <li
-      className={`grid grid-cols-[3.25rem_minmax(0,1fr)] content-start gap-x-3 gap-y-1 border-b border-line [--skipped-height:20rem] nth-[n+13]:skip-offscreen lg:[--skipped-height:16rem] print:break-inside-avoid ${look.card}`}
+      className={`grid grid-cols-[3.25rem_minmax(0,1fr)] content-start gap-x-3 gap-y-1 border-b border-line [--skipped-height:20rem] nth-[n+13]:skip-offscreen lg:[--skipped-height:17rem] print:break-inside-avoid ${look.card}`}
       id={agreementFragment(id)}
     >
       <FormerIds kind="agreement" id={id} />

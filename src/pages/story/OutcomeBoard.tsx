@@ -44,7 +44,7 @@ export function OutcomeBoard({ outcomes }: { outcomes: readonly Outcome[] }) {
                   <li
                     key={id}
                     id={outcomeFragment(id)}
-                    className={`relative border-t py-4 pl-9 leading-relaxed [--skipped-height:8rem] before:absolute before:top-5.5 before:left-1 before:size-4 before:border-2 before:border-ink-2 before:keep-colors nth-[n+13]:skip-offscreen print:break-inside-avoid ${looks[status].item}`}
+                    className={`relative border-t py-4 pl-9 leading-relaxed before:absolute before:top-5.5 before:left-1 before:size-4 before:border-2 before:border-ink-2 before:keep-colors print:break-inside-avoid ${looks[status].item}`}
                   >
                     <FormerIds kind="outcome" id={id} />
                     <b className="block font-mincho text-lg">
