@@ -1,4 +1,4 @@
-import { use, type ReactNode } from 'react'
+import { use, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { usePageArrival } from '../arrival/usePageArrival.ts'
@@ -29,9 +29,12 @@ const missingPlaceNotice = lateCode(
 /** Gives a page the article: the excerpt that it brought along, else the whole one. */
 export function ArticleBoundary({ children }: ArticleBoundaryProps) {
   const pageData = use(PageDataContext)
-  const isExcerpt = pageData?.path === normalizePath(useLocation().pathname)
+  const isHere = pageData?.path === normalizePath(useLocation().pathname)
+  // Whoever comes back finds the page with the whole article, in the place of the one that was left.
+  const [hasLeft, setHasLeft] = useState(!isHere)
+  if (!isHere && !hasLeft) setHasLeft(true)
   const show = (article: LinkedArticle) => <ArrivedPage article={article}>{children(article)}</ArrivedPage>
-  if (!isExcerpt) return <wholeArticle.Part>{show}</wholeArticle.Part>
+  if (!isHere || hasLeft) return <wholeArticle.Part>{show}</wholeArticle.Part>
   return (
     <>
       {!isTooLarge(pageData.article) && <RestOfArticle />}
