@@ -189,6 +189,9 @@ test.describe('phrases', () => {
     })
   })
 
+  // What is loaded when idle may still be under way.
+  test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
+
   test('headings and quotes break between them in engines without auto-phrase', async ({ page }) => {
     await page.setViewportSize({ width: 590, height: 900 })
     await open(page, direct)
