@@ -8,6 +8,7 @@ it('counts a whole article', () => {
     quoteCount: 3,
     eventCount: 2,
     agreementCount: 1,
+    hasCalendar: true,
     concerns: [
       { side: 'ko', count: 2 },
       { side: 'otsu', count: 1 },

@@ -1,3 +1,4 @@
+import { calendarDays } from './calendarDays.ts'
 import { findPassages } from './findPassages.ts'
 import { laterSectionsOf } from './firstPart.ts'
 import type { Digest } from './pageExcerpt.ts'
@@ -26,6 +27,7 @@ export function digestOf(article: Article): Digest {
     quoteCount: quotes.length,
     eventCount: events.length,
     agreementCount: agreements.length,
+    hasCalendar: events.some(({ when }) => calendarDays(when)),
     kinds,
     tallies: [...tallies.values()],
     concerns: article.sides.flatMap(({ id: side }) => {

@@ -120,10 +120,13 @@ function readUnspecifiedYear(text: string): EdtfPoint | undefined {
   return point(text, sign ? 1 - first - years : first, { unspecified })
 }
 
-function readInterval(text: string): EdtfInterval | undefined {
+function readInterval(text: string): EdtfInterval | EdtfPoint | undefined {
   const [start, end, ...rest] = text.split('/', 3).map(readEnd)
   if (!start || !end || rest.length > 0) return undefined
   if (typeof start === 'string' && typeof end === 'string') return undefined
+  // From a day to itself is that day.
+  if (typeof start !== 'string' && isExact(start) && typeof end !== 'string' && end.text === start.text)
+    return start
   const interval: EdtfInterval = { kind: 'interval', start, end, text }
   const [from, to] = [earliest(interval), latest(interval)]
   return from && to && compareDays(from, to) > 0 ? undefined : interval
@@ -180,6 +183,14 @@ function compareDays(a: CivilDay, b: CivilDay): number {
 /** Whether a date is one full day without a qualifier. */
 export function isExact(date: EdtfDate): date is EdtfPoint & { month: number; day: number } {
   return date.kind === 'date' && date.day !== undefined && date.qualifier === 'none'
+}
+
+/** Whether a date has a first and a last day, each without a qualifier. */
+export function isBounded(date: EdtfDate | undefined): boolean {
+  return (
+    date?.kind === 'interval' &&
+    [date.start, date.end].every((end) => typeof end !== 'string' && isExact(end))
+  )
 }
 
 /**

@@ -1,14 +1,21 @@
 import { datetimeValue, isExact, parseEdtf, type EdtfDate } from './edtf.ts'
 import { formatDate } from './formatDate.ts'
 import type { LinkedWhen } from './linkArticle.ts'
+import type { When } from './schema.ts'
 
-const notStated = '日付の記載なし'
+const words = {
+  notStated: '日付の記載なし',
+  within: 'のどこか',
+}
 
-/** How firmly a date stands: a day, a span of days, an order only, an end not settled, or nothing at all. */
-export type WhenPrecision = 'day' | 'span' | 'order' | 'open' | 'none'
+/**
+ * How firmly a date stands: a day, days that it lasted, a span in which it lies, an order only, an end not settled, or
+ * nothing at all.
+ */
+export type WhenPrecision = 'day' | 'lasted' | 'span' | 'order' | 'open' | 'none'
 
 /** The date of a `when`, if it has one. */
-export function dateOf(when: LinkedWhen): EdtfDate | undefined {
+export function dateOf(when: Pick<When, 'date'>): EdtfDate | undefined {
   return when.date === undefined ? undefined : parseEdtf(when.date)
 }
 
@@ -17,30 +24,33 @@ export function precisionOfWhen(when: LinkedWhen): WhenPrecision {
   const date = dateOf(when)
   if (!date) return when.after || when.text ? 'order' : 'none'
   if (isExact(date)) return 'day'
+  if (when.lasted) return 'lasted'
   return date.kind === 'interval' && (date.end === 'open' || date.end === 'unknown') ? 'open' : 'span'
 }
 
 /**
  * Japanese words for a date as far as it is known, and the value of `<time datetime>` where the day is exact.
- * The author's own words win over words made from a span; a day is always named.
+ * The author's own words come first, and a date is never kept from the reader.
  */
 export function formatWhen(
   when: LinkedWhen,
   options: { year?: boolean } = {},
 ): { text: string; datetime: string | undefined } {
   const date = dateOf(when)
-  if (date && isExact(date)) {
-    const day = formatDate(date, options)
-    return { text: when.text ? `${day}、${when.text}` : day, datetime: datetimeValue(date) }
+  const datetime = date && isExact(date) ? datetimeValue(date) : undefined
+  return { text: wordsOf(when, date, options), datetime }
+}
+
+function wordsOf(when: LinkedWhen, date: EdtfDate | undefined, options: { year?: boolean }): string {
+  const { notStated, within } = words
+  if (!date) {
+    if (when.text) return `${when.text}（${notStated}）`
+    return when.after ? `${when.after.shortTitle}の後（${notStated}）` : notStated
   }
-  if (when.text)
-    return {
-      text: date?.kind === 'interval' && date.end === 'open' ? when.text : `${when.text}（${notStated}）`,
-      datetime: undefined,
-    }
-  if (date) return { text: formatDate(date, options), datetime: undefined }
-  return {
-    text: when.after ? `${when.after.shortTitle}の後（${notStated}）` : notStated,
-    datetime: undefined,
-  }
+  const days = formatDate(date, options)
+  if (isExact(date) || when.lasted) return when.text ? `${days}、${when.text}` : days
+  if (when.text && date.kind === 'interval' && date.end === 'open') return when.text
+  const isSpan = date.kind === 'interval' && typeof date.start !== 'string' && typeof date.end !== 'string'
+  const span = isSpan ? days + within : days
+  return when.text ? `${when.text}（${span}）` : span
 }

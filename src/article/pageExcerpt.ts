@@ -12,6 +12,8 @@ export interface Digest {
   quoteCount: number
   eventCount: number
   agreementCount: number
+  /** Whether there is a calendar of the events. */
+  hasCalendar: boolean
   kinds: CountsByKind
   /** The quotes of each speaker, and where they were said: names of outlets and venues, each once. */
   tallies: (CountsByKind & { speaker: string; places: string[] })[]

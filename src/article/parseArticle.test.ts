@@ -350,6 +350,14 @@ describe('a bad record', () => {
     expect(article?.sections[0]?.blocks.map(({ type }) => type)).toEqual(['quote', 'agreements', 'outcomes'])
   })
 
+  it('that lasted on no two days is one whose day is not known', () => {
+    const { article, problems } = parse(set('/quotes/1/when', { date: '2025-02', lasted: true }))
+    expect(problems).toEqual([
+      'warning value /quotes/1/when/lasted: "2025-02" → a date with a first and a last day',
+    ])
+    expect(article?.quotes[1]?.when).toEqual({ date: '2025-02', after: undefined })
+  })
+
   it('costs the source only the paragraph that it is', () => {
     const { article, problems } = parse(set('/source/paragraphs/1/about', ''))
     expect(article?.source.paragraphs.map(({ id }) => id)).toEqual(['p01'])

@@ -1,5 +1,7 @@
 import type * as v from 'valibot'
+import { isBounded } from './edtf.ts'
 import { findLoops } from './findLoops.ts'
+import { dateOf } from './formatWhen.ts'
 import { describeFound, joinPointer, oneOf, type Located, type Problem, type Report } from './problem.ts'
 import { resolveRetired } from './resolveRetired.ts'
 import { speechOf } from './richText.ts'
@@ -157,11 +159,24 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
     const quote = quotesById.get(id)
     return quote !== undefined && speechOf(quote.text).some((speech) => speech.includes(words))
   }
+  const cleanLasted = (when: When, pointer: string): When => {
+    const { lasted, ...rest } = when
+    if (!lasted || isBounded(dateOf(when))) return when
+    report(
+      joinPointer(pointer, 'lasted'),
+      'value',
+      when.date,
+      'a date with a first and a last day',
+      'warning',
+    )
+    return rest
+  }
   const cleanWhen = (when: When, pointer: string): When => {
-    const { after, ...rest } = when
+    const dated = cleanLasted(when, pointer)
+    const { after, ...rest } = dated
     if (after === undefined || !leads(known.event, after, joinPointer(pointer, 'after'), 'an event'))
       return rest
-    return when
+    return dated
   }
   const cleanEvidence = <T extends { evidence: string[] }>(value: T, pointer: string): T => ({
     ...value,

@@ -142,14 +142,20 @@ export const whenSchema = v.pipe(
   v.object({
     date: v.optional(
       edtfDate(
-        'The day or span. An interval bounds the time in which it lies. Leave out what the source does not state.',
+        'The day or span. An interval bounds the time in which it lies, or in which it lasted if `lasted` is set. Leave out what the source does not state.',
+      ),
+    ),
+    lasted: v.optional(
+      v.pipe(
+        v.literal(true),
+        v.description(
+          'It lasted from the first to the last day of `date`, rather than being on one day between.',
+        ),
       ),
     ),
     after: v.optional(permanentId('The event that it came after, when the source gives the order only.')),
     text: v.optional(
-      plainText(
-        'Short own words for a reader, such as 前週 or 会談後. Shown instead of words made from the date span.',
-      ),
+      plainText('Short own words for a reader, such as 前週 or 会談後. Shown beside the date.'),
     ),
   }),
   v.description('When it happened or was said. Empty when the source does not say.'),

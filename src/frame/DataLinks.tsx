@@ -1,4 +1,4 @@
-import { atomFile, calendarFile, jsonFeedFile, quotesCsvFile, quotesJsonFile } from '../paths.ts'
+import { atomFile, jsonFeedFile, quotesCsvFile, quotesJsonFile } from '../paths.ts'
 import { dataLinks as words } from '../strings/start.ts'
 
 const links = [
@@ -6,7 +6,6 @@ const links = [
   [words.jsonFeed, jsonFeedFile],
   [words.quotesJson, quotesJsonFile],
   [words.quotesCsv, quotesCsvFile],
-  [words.calendar, calendarFile],
 ] as const
 
 /** Where readers find the feeds and the data. These are files: plain links, not pages of the router. */

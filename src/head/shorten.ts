@@ -1,12 +1,14 @@
 /** Of a description, in characters. */
 const longest = 120
 
+const segmenter = new Intl.Segmenter('ja')
+
 /**
- * Cuts between code points: half a character could not be written. Speech that is cut is closed first, because the …
+ * Cuts between what a reader sees as characters (grapheme clusters). Speech that is cut is closed first, because the …
  * is not part of what was said.
  */
 export function shorten(text: string, length = longest): string {
-  const characters = Array.from(text)
+  const characters = Array.from(segmenter.segment(text), ({ segment }) => segment)
   if (characters.length <= length) return text
   const start = characters.slice(0, length - 1)
   const kept = endsInSpeech(start) ? start.slice(0, -1) : start

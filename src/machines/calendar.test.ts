@@ -5,9 +5,9 @@ import { calendar } from './calendar.ts'
 
 const base = 'https://reader.example/kaidan/'
 
-function readCalendar(dates: readonly (string | undefined)[], site = base) {
-  const events = dates.map((date) => ({ title: '会合', ...(date && { when: { date } }) }))
-  const text = calendar(articleWithEvents(1, events), site)
+function readCalendar(dates: readonly (string | undefined)[], site = base, more = {}) {
+  const events = dates.map((date) => ({ title: '会合', ...(date && { when: { date, ...more } }) }))
+  const text = calendar(articleWithEvents(1, events), site) ?? ''
   const root = new ICAL.Component(ICAL.parse(text) as unknown[])
   return {
     description: root.getFirstPropertyValue('description'),
@@ -46,6 +46,16 @@ describe('the calendar', () => {
     ['2024', '2024-01-01 2025-01-01', '会合（2024年・日付に幅あり）'],
   ])('has %s as all the days that it can mean, tentative and marked', (date, days, summary) => {
     expect(readCalendar([date]).events).toMatchObject([{ days, summary, status: 'TENTATIVE' }])
+  })
+
+  it('has days that it lasted as these days, confirmed', () => {
+    expect(readCalendar(['2025-06-15/2025-06-17'], base, { lasted: true }).events).toMatchObject([
+      { days: '2025-06-15 2025-06-18', summary: '会合', status: 'CONFIRMED' },
+    ])
+  })
+
+  it('is none where no event has a day', () => {
+    expect(calendar(articleWithEvents(1, [{ when: { date: '2025/..' } }, {}]), base)).toBeUndefined()
   })
 
   it('leaves out what has no day, no end or no reasonable bounds, and counts it', () => {

@@ -1,6 +1,6 @@
-import { earliest, isExact, latest, type CivilDay, type EdtfDate } from '../article/edtf.ts'
+import { calendarDays } from '../article/calendarDays.ts'
 import { formatDate } from '../article/formatDate.ts'
-import { dateOf } from '../article/formatWhen.ts'
+import { dateOf, precisionOfWhen } from '../article/formatWhen.ts'
 import type { LinkedArticle, LinkedEvent } from '../article/linkArticle.ts'
 import { plainTextOf } from '../article/richText.ts'
 import { addressIn, eventPath, timelinePath } from '../paths.ts'
@@ -8,26 +8,18 @@ import { feeds } from '../strings/feeds.ts'
 import { foldLine } from './foldLine.ts'
 import { isAbsolute, lastChange, permanentName } from './permanentName.ts'
 
-/** A wider span is no entry of a calendar but a bar across all of it. */
-const widestSpan = 366
-
-interface Placed {
-  event: LinkedEvent
-  date: EdtfDate
-  /** YYYYMMDD, the second one day after the last, as iCalendar has it. */
-  start: string
-  end: string
-}
-
 /**
- * The timeline as a calendar of days (RFC 5545, RFC 7986). An exact day is confirmed; a span of days covers all that it
- * can mean, is tentative and says so in its title. What has no day, no end or no reasonable bounds is left out and
- * counted in the description of the calendar.
+ * The timeline as a calendar of days (RFC 5545, RFC 7986). Known days are confirmed; a span in which the day lies covers
+ * all that it can mean, is tentative and says so in its title. What has no day, no end or no reasonable bounds is left
+ * out and counted in the description of the calendar. `undefined` without any entry, since a calendar needs one.
  */
-export function calendar(article: LinkedArticle, base: string): string {
-  const placed = article.events.flatMap((event) => placeEvent(event) ?? [])
+export function calendar(article: LinkedArticle, base: string): string | undefined {
+  const entries = article.events
+    .map((event) => entry(event, article, base))
+    .filter((lines) => lines.length > 0)
+  if (entries.length === 0) return undefined
   const title = feeds.calendarTitle(article.headline)
-  const description = feeds.undated(article.events.length - placed.length)
+  const description = feeds.undated(article.events.length - entries.length)
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -36,7 +28,7 @@ export function calendar(article: LinkedArticle, base: string): string {
     `X-WR-CALNAME:${escape(title)}`,
     ...(description ? [`DESCRIPTION:${escape(description)}`, `X-WR-CALDESC:${escape(description)}`] : []),
     ...(isAbsolute(base) ? [`URL:${addressIn(base, timelinePath)}`] : []),
-    ...placed.flatMap((one) => entry(one, article, base)),
+    ...entries.flat(),
     'END:VCALENDAR',
     '',
   ]
@@ -44,17 +36,20 @@ export function calendar(article: LinkedArticle, base: string): string {
     .join('\r\n')
 }
 
-function entry({ event, date, start, end }: Placed, article: LinkedArticle, base: string): string[] {
+function entry(event: LinkedEvent, article: LinkedArticle, base: string): string[] {
+  const date = dateOf(event.when)
+  const bounds = calendarDays(event.when)
+  if (!date || !bounds) return []
   const path = eventPath(event.id)
-  const isKnown = isExact(date)
+  const isKnown = ['day', 'lasted'].includes(precisionOfWhen(event.when))
   const days = formatDate(date)
   const summary = plainTextOf(event.summary)
   return [
     'BEGIN:VEVENT',
     `UID:${escape(permanentName(article, path, base))}`,
     `DTSTAMP:${digits(lastChange(article))}T000000Z`,
-    `DTSTART;VALUE=DATE:${start}`,
-    `DTEND;VALUE=DATE:${end}`,
+    `DTSTART;VALUE=DATE:${dayOf(bounds.start)}`,
+    `DTEND;VALUE=DATE:${dayOf(bounds.end)}`,
     `SUMMARY:${escape(isKnown ? event.title : feeds.imprecise(event.title, days))}`,
     `DESCRIPTION:${escape(isKnown ? summary : `${feeds.impreciseNote(days)}\n${summary}`)}`,
     ...(event.place ? [`LOCATION:${escape(event.place)}`] : []),
@@ -63,23 +58,6 @@ function entry({ event, date, start, end }: Placed, article: LinkedArticle, base
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]
-}
-
-function placeEvent(event: LinkedEvent): Placed | undefined {
-  const date = dateOf(event.when)
-  const first = date && earliest(date)
-  const last = date && latest(date)
-  if (!first || !last || first.year < 1 || last.year > 9998) return undefined
-  const [start, end] = [momentOfDay(first), momentOfDay(last) + oneDay]
-  if (end - start > widestSpan * oneDay) return undefined
-  return { event, date, start: dayOf(start), end: dayOf(end) }
-}
-
-const oneDay = 86_400_000
-
-/** In UTC, which has no summer time. Years before 100 need the setter. */
-function momentOfDay({ year, month, day }: CivilDay): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day)
 }
 
 const dayOf = (moment: number) => digits(new Date(moment).toISOString())

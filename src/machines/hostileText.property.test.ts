@@ -90,7 +90,7 @@ describe('text in any field stays text', () => {
 
   it('in the calendar, whose lines are no longer than 75 octets', () => {
     whateverTheText((article, text) => {
-      const file = calendar(article, base)
+      const file = calendar(article, base) ?? ''
       for (const line of file.split('\r\n')) {
         expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
         expect(line).not.toMatch(/[\r\n]/)

@@ -1,5 +1,6 @@
 import { addressIn, atomFile, calendarFile, jsonFeedFile, manifestFile } from '../paths.ts'
 import { dataLinks, site } from '../strings/start.ts'
+import { timeline } from '../strings/timeline.ts'
 import { colourOf } from './tokenColours.ts'
 
 interface SiteHeadProps {
@@ -7,10 +8,11 @@ interface SiteHeadProps {
   language: string
   /** Base path of the site. */
   base: string
+  hasCalendar: boolean
 }
 
 /** The part of `<head>` that is the same on every page, so that nothing in it has to follow a navigation. */
-export function SiteHead({ language, base }: SiteHeadProps) {
+export function SiteHead({ language, base, hasCalendar }: SiteHeadProps) {
   const { light, dark } = colourOf('paper')
   const locale = openGraphLocale(language)
   return (
@@ -32,12 +34,14 @@ export function SiteHead({ language, base }: SiteHeadProps) {
         title={dataLinks.jsonFeed}
         href={addressIn(base, jsonFeedFile)}
       />
-      <link
-        rel="alternate"
-        type="text/calendar"
-        title={dataLinks.calendar}
-        href={addressIn(base, calendarFile)}
-      />
+      {hasCalendar && (
+        <link
+          rel="alternate"
+          type="text/calendar"
+          title={timeline.calendar}
+          href={addressIn(base, calendarFile)}
+        />
+      )}
     </>
   )
 }

@@ -40,7 +40,8 @@ export function* machineOutputs(
   yield [sitemapFile, sitemap(article, current, base)]
   yield [atomFile, atomFeed(article, base)]
   yield [jsonFeedFile, json(jsonFeed(article, base))]
-  yield [calendarFile, calendar(article, base)]
+  const days = calendar(article, base)
+  if (days) yield [calendarFile, days]
   yield [quotesJsonFile, json(data)]
   yield [quotesCsvFile, quotesCsv(data.quotes)]
   yield [manifestFile, json(webManifest(article.inLanguage))]

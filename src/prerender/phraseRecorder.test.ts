@@ -47,6 +47,14 @@ describe('phraseLengths', () => {
 })
 
 describe('recordPhrases', () => {
+  it('cuts no name', () => {
+    const text = '話したのは一色あかりさんだという'
+    const phrasesWith = (names: string[]) =>
+      (cutPhrases([text], recordPhrases('ja', names).get(text))[0] ?? []).map((piece) => piece.text)
+    expect(phrasesWith([])).toContain('あかりさんだと')
+    expect(phrasesWith(['一色あかり'])).toContain('一色あかりさんだと')
+  })
+
   it('remembers what was requested and can be cut', () => {
     const recorder = recordPhrases('ja')
     recorder.get('四つの合意')

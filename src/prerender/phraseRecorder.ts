@@ -29,18 +29,46 @@ function mayBeCut(before: string, after: string): boolean {
   return !/\p{Nd}/u.test(last) && !(numberOrWord.test(last) && numberOrWord.test(first))
 }
 
+/** Joins the phrases that a name runs across. */
+function keepWhole(names: readonly string[], text: string, lengths: readonly number[]): number[] {
+  const inside = new Set<number>()
+  for (const name of names)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      for (let cut = at + 1; cut < at + name.length; cut += 1) inside.add(cut)
+  const kept: number[] = []
+  let offset = 0
+  for (const length of lengths) {
+    kept.push(inside.has(offset) ? (kept.pop() ?? 0) + length : length)
+    offset += length
+  }
+  return kept
+}
+
+/** The names of an article in the pieces of which none is cut: マルコ・ルビオ may break after its ・. */
+export function namesIn({
+  speakers,
+  sides,
+  outlets,
+}: Record<'speakers' | 'sides' | 'outlets', readonly { name: string }[]>): string[] {
+  const names = [...speakers, ...sides, ...outlets].map(({ name }) => name)
+  return names.flatMap((name) => name.split(/[・＝\s]/u)).filter((name) => name.length > 1)
+}
+
 /** A book that cuts on request and remembers what: just the texts that a page shows. */
 export interface PhraseRecorder extends PhraseBook {
   recorded: () => Phrases
 }
 
-/** @param language of the article: only Japanese is cut */
-export function recordPhrases(language: string): PhraseRecorder {
+/**
+ * @param language of the article: only Japanese is cut
+ * @param names that are not cut
+ */
+export function recordPhrases(language: string, names: readonly string[] = []): PhraseRecorder {
   const requested = new Map<string, number[]>()
   return {
     get: (text) => {
       if (!/^ja\b/.test(language)) return undefined
-      const lengths = requested.get(text) ?? phraseLengths(text)
+      const lengths = requested.get(text) ?? keepWhole(names, text, phraseLengths(text))
       if (lengths.length < 2) return undefined
       requested.set(text, lengths)
       return lengths

@@ -18,7 +18,7 @@ import { headersFile } from './headersFile.ts'
 import { InputError } from './InputError.ts'
 import { jsonLd } from './jsonLd.ts'
 import { machineOutputs } from './machineOutputs.ts'
-import { recordPhrases } from './phraseRecorder.ts'
+import { namesIn, recordPhrases } from './phraseRecorder.ts'
 import { renderNotFound, renderPage } from './renderPage.tsx'
 import { SiteHead } from './SiteHead.tsx'
 
@@ -65,13 +65,13 @@ export async function* renderSite({
   embedStyles,
 }: SiteInput): AsyncGenerator<OutputFile> {
   const shells = new Map(
-    Array.from(firstCode, ([part, code]) => [part, makeShell(template, part, code, article, base)]),
+    Array.from(firstCode, ([part, code]) => [part, makeShell(template, part, code, linked, base)]),
   )
   const addresses = listAddresses(linked)
   yield* machineOutputs(linked, siteBase, base + embedStyles)
   yield ['_headers', headersFile(addresses, contentSecurityPolicy([...shells.values()].join('')), base)]
   const phrases = {}
-  const recorder = recordPhrases(article.inLanguage)
+  const recorder = recordPhrases(article.inLanguage, namesIn(article))
   const whole = { ...linked, phrases: recorder }
   for (const address of addresses) {
     const excerpt = excerptFor(article, linked, address)
@@ -130,7 +130,7 @@ export async function renderExcerpt(
   basename = '',
   whole?: LinkedArticle,
 ): Promise<RenderedPage> {
-  const recorder = recordPhrases(excerpt.article.inLanguage)
+  const recorder = recordPhrases(excerpt.article.inLanguage, namesIn(whole ?? excerpt.article))
   // References to what was left out are cut here, so that the browser need not.
   const article = readArticle(excerpt.article, [])
   if (!article) throw new Error(`the excerpt for ${path} is no article`)
@@ -168,7 +168,7 @@ function makeShell(
   template: string,
   part: string,
   { entry, scripts, styles }: FirstCode,
-  { inLanguage }: Article,
+  { inLanguage, digest }: LinkedArticle,
   base: string,
 ): string {
   const [sheet, address] = /<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/.exec(template) ?? []
@@ -183,7 +183,9 @@ function makeShell(
     .replace('</script>', () => `${startAfterPaint(base + entry)}</script>`)
     .replace(sheet, () => `${preloads.join('')}${style}`)
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(shell)}" />`
-  const siteHead = renderToStaticMarkup(SiteHead({ language: inLanguage, base }))
+  const siteHead = renderToStaticMarkup(
+    SiteHead({ language: inLanguage, base, hasCalendar: digest.hasCalendar }),
+  )
   return shell
     .replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + policy)
     .replace('<!--head-->', () => `${siteHead}<!--head-->`)

@@ -53,7 +53,6 @@ export const dataLinks = {
   jsonFeed: 'JSON Feed',
   quotesJson: '発言（JSON）',
   quotesCsv: '発言（CSV）',
-  calendar: '経過（カレンダー）',
 } as const
 
 export const offline = {

@@ -4,6 +4,7 @@ export const timeline = {
   results: (shown: number, total: number) => (shown === total ? `${total}件` : `${total}件のうち${shown}件`),
   empty: 'この側の出来事はありません。しぼり込みを外してください。',
   clear: 'しぼり込みを外す',
+  calendar: '経過（カレンダー）',
   lanes: '側ごとの列',
   editorialMark: '編',
   editorial: '記事',

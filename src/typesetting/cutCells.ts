@@ -90,7 +90,8 @@ function listPieces({ text, weight }: Run, direction: Direction) {
   )
 }
 
-function visibleForm(character: string): string {
+/** What is drawn of a character: nothing of selectors and controls without a form, full-width kana. */
+export function visibleForm(character: string): string {
   if (/^\s$/u.test(character) && character !== '\u3000') return ' '
   const text = character.replace(invisible, '')
   return text.normalize(halfWidthKana.test(text) ? 'NFKC' : 'NFC')

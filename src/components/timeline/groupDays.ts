@@ -39,7 +39,7 @@ export function groupDays(events: readonly LinkedEvent[]): TimelineDay[] {
     const date = dateOf(first.when)
     const year = date && (earliest(date) ?? latest(date))?.year
     const heading = headingOf(first, date, year !== yearBefore)
-    if (year !== undefined && heading.showsDate) yearBefore = year
+    if (date && heading.showsDate) yearBefore = yearSaidLast(date)
     const kind = kindOf(first)
     return [
       {
@@ -62,6 +62,7 @@ function kindOf({ phase, when }: LinkedEvent): DayKind {
   const precision = precisionOfWhen(when)
   switch (precision) {
     case 'day':
+    case 'lasted':
       return 'exact'
     case 'span':
     case 'open':
@@ -81,6 +82,16 @@ function keyOf(event: LinkedEvent): string {
   return `${kind} ${date} ${text}`
 }
 
+/** The year that the words for a date end with. None where they name several years, such as 2010年代. */
+function yearSaidLast(date: EdtfDate): number | undefined {
+  if (date.kind === 'unknown') return undefined
+  if (date.kind === 'interval') {
+    const end = typeof date.end === 'string' ? date.start : date.end
+    return typeof end === 'string' ? undefined : end.year
+  }
+  return date.unspecified.startsWith('year') ? undefined : date.year
+}
+
 interface Heading {
   lead: string
   main: string
@@ -96,7 +107,8 @@ function headingOf({ phase, when }: LinkedEvent, date: EdtfDate | undefined, has
   }
   if (date && isExact(date)) return { ...splitDay(formatDate(date, { year: hasYear })), showsDate: true }
   if (date) {
-    if (!when.text) return { lead: '', main: formatDate(date, { year: hasYear }), showsDate: true }
+    if (!when.text || when.lasted)
+      return { lead: '', main: formatDate(date, { year: hasYear }), showsDate: true }
     const month = commonMonth(date)
     const lead = month ? formatDate(month, { year: hasYear }) : ''
     return { lead, main: when.text, showsDate: lead !== '' }

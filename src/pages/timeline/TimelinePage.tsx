@@ -15,7 +15,7 @@ import { Rest } from '../../components/Rest.tsx'
 import { useWholeArticle } from '../../components/WholeArticleContext.ts'
 import { useHydrated } from '../../components/useHydrated.ts'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
-import { eventFragment, idOfFragment, toggleValue, valuesIn } from '../../paths.ts'
+import { calendarFile, eventFragment, idOfFragment, toggleValue, valuesIn } from '../../paths.ts'
 import { heads, loading } from '../../strings/start.ts'
 import { timeline as words } from '../../strings/timeline.ts'
 import type { PageProps } from '../PageProps.ts'
@@ -59,6 +59,13 @@ export function TimelinePage({ article }: PageProps) {
             </Button>
           )}
         </EmptyNote>
+      )}
+      {article.digest.hasCalendar && (
+        <p className="mt-4 text-sm text-ink-2 print:hidden">
+          <a className="inline-flex min-h-tap items-center" href={import.meta.env.BASE_URL + calendarFile}>
+            {words.calendar}
+          </a>
+        </p>
       )}
       <FormerPlaces article={article} page="timeline" />
     </div>

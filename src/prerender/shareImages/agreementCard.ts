@@ -3,14 +3,16 @@ import type { LinkedAgreement, LinkedArticle } from '../../article/linkArticle.t
 import { plainTextOf } from '../../article/richText.ts'
 import { agreements as words } from '../../strings/agreements.ts'
 import { nav } from '../../strings/start.ts'
+import { namesIn } from '../phraseRecorder.ts'
 import { markOf, type Card } from './card.ts'
 
 /** An agreement: its number, who agreed, and on what. */
-export function agreementCard({ inLanguage }: LinkedArticle, agreement: LinkedAgreement): Card {
+export function agreementCard(article: LinkedArticle, agreement: LinkedAgreement): Card {
   const { numeral, title, parties, event, text } = agreement
   const names = parties.map(({ name }) => name).join('・')
   return {
-    language: inLanguage,
+    language: article.inLanguage,
+    unbroken: namesIn(article),
     marks: parties.map(markOf),
     label: nav.agreements,
     numeral,

@@ -36,6 +36,8 @@ export type CardBody =
 export interface Card {
   /** BCP 47: Japanese lines break between phrases. */
   language: string
+  /** Names inside which no line breaks. */
+  unbroken: readonly string[]
   marks: readonly CardMark[]
   badge?: QuoteKind
   label?: string | undefined

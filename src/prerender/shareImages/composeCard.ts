@@ -9,7 +9,7 @@ import type { Drawing } from './drawing.ts'
 
 /** Lays out a card: the 子持ち罫 over the whole width, the column, a rule, and the words. */
 export function composeCard(card: Card, fonts: Fonts): Drawing {
-  const phrases = recordPhrases(card.language)
+  const phrases = recordPhrases(card.language, card.unbroken)
   return [
     { type: 'box', x: 0, y: 0, width: imageSize.width, height: 12, fill: lightColour('ink') },
     { type: 'box', x: 0, y: 16, width: imageSize.width, height: 2, fill: lightColour('ink') },

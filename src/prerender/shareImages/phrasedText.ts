@@ -1,5 +1,5 @@
 import type { PhraseBook } from '../../article/linkArticle.ts'
-import { listCharacters, type TextRuns } from '../../typesetting/cutCells.ts'
+import { listCharacters, visibleForm, type TextRuns } from '../../typesetting/cutCells.ts'
 import type { Font, Fonts } from '../../typesetting/fonts.ts'
 
 /** Words of one weight, whose lines break between phrases. */
@@ -10,6 +10,8 @@ export function phrasedText(text: string, weight: Font['weight'], phrases: Phras
 /** The first spelling of a name that a font holds whole, else the first of all. Lines break between its parts. */
 export function nameText(spellings: readonly string[], fonts: Fonts): TextRuns {
   const canDraw = (text: string) =>
-    listCharacters(text).every((character) => fonts.faceOf('mincho', character, true))
+    listCharacters(text)
+      .map(visibleForm)
+      .every((form) => form === '' || form === ' ' || fonts.faceOf('mincho', form, true))
   return { runs: [{ text: spellings.find(canDraw) ?? spellings[0] ?? '', weight: 700 }], isName: true }
 }

@@ -5,6 +5,7 @@ import { plateFitOf } from '../../article/plateFitOf.ts'
 import { quoteRuns } from '../../article/quoteRuns.ts'
 import { spellingsOf } from '../../article/spellingsOf.ts'
 import { quote as words } from '../../strings/start.ts'
+import { namesIn } from '../phraseRecorder.ts'
 import { markOf, type Card } from './card.ts'
 import { firstSentences } from './firstSentences.ts'
 
@@ -12,12 +13,13 @@ import { firstSentences } from './firstSentences.ts'
 const longestShown = 150
 
 /** A quote: who said it, how, when and where, and the words by their kind. */
-export function quoteCard({ inLanguage }: LinkedArticle, quote: LinkedQuote): Card {
+export function quoteCard(article: LinkedArticle, quote: LinkedQuote): Card {
   const { kind, numeral, speaker, when, subject } = quote
   const fit = plateFitOf(quote)
   const runs = quoteRuns(quote)
   return {
-    language: inLanguage,
+    language: article.inLanguage,
+    unbroken: namesIn(article),
     marks: speaker.side ? [markOf(speaker.side)] : [],
     badge: kind,
     names: spellingsOf(speaker),

@@ -4,6 +4,7 @@ import { groupOfSpeaker } from '../../article/speakerGroups.ts'
 import { spellingsOf } from '../../article/spellingsOf.ts'
 import { speakers } from '../../strings/speakers.ts'
 import { kinds, nav, quote } from '../../strings/start.ts'
+import { namesIn } from '../phraseRecorder.ts'
 import { markOf, type Card } from './card.ts'
 
 /** A speaker: name, role, and how often and in what way they are quoted. */
@@ -14,6 +15,7 @@ export function speakerCard(article: LinkedArticle, speaker: LinkedSpeaker): Car
   const isSilent = groupOfSpeaker(article, speaker) === 'silent'
   return {
     language: article.inLanguage,
+    unbroken: namesIn(article),
     marks: side ? [markOf(side)] : [],
     label: side?.name ?? (isQuoted ? undefined : speakers.groups.mentioned),
     figures: isQuoted

@@ -3,6 +3,7 @@ import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { plainTextOf } from '../../article/richText.ts'
 import { nav } from '../../strings/start.ts'
 import { story as words } from '../../strings/story.ts'
+import { namesIn } from '../phraseRecorder.ts'
 import { markOf, type Card } from './card.ts'
 
 /** The story: the front page at one look. */
@@ -10,6 +11,7 @@ export function storyCard(article: LinkedArticle): Card {
   const { inLanguage, headline, alternativeHeadline, kicker, dek, sides, figures, datePublished } = article
   return {
     language: inLanguage,
+    unbroken: namesIn(article),
     marks: sides.map(markOf),
     figures: figures.slice(0, 3).map(({ label, value, unit }) => ({ label, value, unit })),
     facts: [`${formatDay(datePublished)} ${words.published}`],
