@@ -25,6 +25,16 @@ const plainText = (description: string) =>
     v.description(description),
   )
 
+/** Plain text of one or more paragraphs, each on a line of its own. */
+const paragraphsOfText = (description: string) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => text.split('\n').every((line) => !blank.test(line)), 'blank'),
+    v.check((text) => !unwritable.test(text.replaceAll('\n', '')), 'unwritable'),
+    v.minLength(1),
+    v.description(`${description} A line feed begins a new paragraph.`),
+  )
+
 /** A permanent identifier: lower-case ASCII words joined by hyphens, written by the author, never reused. */
 const permanentId = (description: string) =>
   v.pipe(
@@ -72,7 +82,7 @@ export const spanSchema = v.variant('type', [
   v.pipe(
     v.object({
       type: v.literal('speech'),
-      text: plainText('The words exactly as the source quotes them, without the brackets 「」.'),
+      text: paragraphsOfText('The words exactly as the source quotes them, without the brackets 「」.'),
       quote: v.optional(permanentId('Outside a quote: the id of the quote that these words belong to.')),
     }),
     v.description("A speaker's own words, verbatim. Set in 「」 by the reader."),

@@ -1,8 +1,10 @@
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { quoteRuns, textOfRun } from '../article/quoteRuns.ts'
+import { speechOf } from '../article/richText.ts'
 import { Phrases } from './Phrases.tsx'
 import { DisplaySpans, TextSpans } from './TextSpans.tsx'
 import { RunningText } from './RunningText.tsx'
+import { useForeignLanguage } from './useForeignLanguage.ts'
 
 interface QuoteTextProps {
   quote: LinkedQuote
@@ -23,13 +25,14 @@ export function QuoteText({
   isVertical = false,
   isDisplay = isVertical,
 }: QuoteTextProps) {
+  const lang = useForeignLanguage()
   if (quote.kind !== 'direct')
     return isDisplay ? (
       <DisplaySpans text={quote.text} isVertical={isVertical} />
     ) : (
       <TextSpans text={quote.text} isInsideLink={isInsideLink} />
     )
-  return quoteRuns(quote).map((run, index) => {
+  const runs = quoteRuns(quote).map((run, index) => {
     const text = textOfRun(run)
     if (!run.isSpeech)
       return (
@@ -43,4 +46,10 @@ export function QuoteText({
       <RunningText key={index} text={text} />
     )
   })
+  if (lang === undefined && !speechOf(quote.text).some((speech) => speech.includes('\n'))) return runs
+  return (
+    <span className="whitespace-pre-line" lang={lang}>
+      {runs}
+    </span>
+  )
 }

@@ -8,6 +8,7 @@ import { CiteMark } from './CiteMark.tsx'
 import { PhrasePieces, usePhrases } from './Phrases.tsx'
 import { TateChuYoko } from './TateChuYoko.tsx'
 import { RunningText } from './RunningText.tsx'
+import { useForeignLanguage } from './useForeignLanguage.ts'
 
 interface TextSpansProps {
   text: RichText
@@ -29,10 +30,12 @@ const entityPaths = {
 export function TextSpans({ text, isVertical = false, isInsideLink = false }: TextSpansProps): ReactNode {
   const setText = (value: string) =>
     isVertical ? <TateChuYoko text={value} /> : <RunningText text={value} />
+  const lang = useForeignLanguage()
   // Spans have no identity of their own and never change their order.
-  return text.map((span, index) => (
+  const spans = text.map((span, index) => (
     <Fragment key={index}>{showSpan(span, setText(textOf(span)), isInsideLink)}</Fragment>
   ))
+  return lang === undefined ? spans : <span lang={lang}>{spans}</span>
 }
 
 /** The same at display size: lines break between phrases (see `Phrases`). */

@@ -5,11 +5,12 @@ const segmenter = new Intl.Segmenter('ja')
 
 /**
  * Cuts between what a reader sees as characters (grapheme clusters). Speech that is cut is closed first, because the …
- * is not part of what was said.
+ * is not part of what was said. Paragraphs become one line.
  */
 export function shorten(text: string, length = longest): string {
-  const characters = Array.from(segmenter.segment(text), ({ segment }) => segment)
-  if (characters.length <= length) return text
+  const line = text.replaceAll('\n', '')
+  const characters = Array.from(segmenter.segment(line), ({ segment }) => segment)
+  if (characters.length <= length) return line
   const start = characters.slice(0, length - 1)
   const kept = endsInSpeech(start) ? start.slice(0, -1) : start
   return `${kept.join('')}${endsInSpeech(kept) ? '」' : ''}…`

@@ -183,12 +183,20 @@ function makeShell(
     .replace('</script>', () => `${startAfterPaint(base + entry)}</script>`)
     .replace(sheet, () => `${preloads.join('')}${style}`)
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(shell)}" />`
+  const marked = isSetVertically(inLanguage)
+    ? shell
+    : shell.replace('<html ', '<html data-script="horizontal" ')
   const siteHead = renderToStaticMarkup(
     SiteHead({ language: inLanguage, base, hasCalendar: digest.hasCalendar }),
   )
-  return shell
+  return marked
     .replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + policy)
     .replace('<!--head-->', () => `${siteHead}<!--head-->`)
+}
+
+/** Whether the script of a language has vertical lines. */
+function isSetVertically(language: string): boolean {
+  return ['Jpan', 'Hans', 'Hant', 'Kore', 'Bopo'].includes(new Intl.Locale(language).maximize().script ?? '')
 }
 
 /** React puts title and meta before the first element when it renders a fragment: they belong into the head. */

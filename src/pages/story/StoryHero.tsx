@@ -4,6 +4,7 @@ import { story } from '../../strings/story.ts'
 import { Phrases } from '../../components/Phrases.tsx'
 import { TateChuYoko } from '../../components/TateChuYoko.tsx'
 import { DisplaySpans, TextSpans } from '../../components/TextSpans.tsx'
+import { useForeignLanguage } from '../../components/useForeignLanguage.ts'
 import { Voices } from './Voices.tsx'
 
 /** The front page of a broadsheet: vertical headline at the right, one voice per side, figures at the left. */
@@ -11,7 +12,7 @@ export function StoryHero({ article }: { article: LinkedArticle }) {
   const { headline, alternativeHeadline, kicker, dek } = article
   return (
     <div className="story-hero">
-      <header className="headline">
+      <header className="headline" lang={useForeignLanguage()}>
         <p className="kicker">
           <TateChuYoko text={kicker} />
         </p>
