@@ -59,6 +59,9 @@ export const sitemapFile = 'sitemap.xml'
 export const manifestFile = 'manifest.webmanifest'
 export const oembedFile = (id: string) => `oembed/quotes/${id}.json`
 
+/** Everything in one document, for paper and for keeping. Not a page of the router. */
+export const dossierPath = '/dossier'
+
 /** A quote to be framed by other sites. */
 export const embedPath = (id: string) => `/embed/quotes/${id}`
 

@@ -1,7 +1,8 @@
-import { atomFile, jsonFeedFile, quotesCsvFile, quotesJsonFile } from '../paths.ts'
+import { atomFile, dossierPath, jsonFeedFile, quotesCsvFile, quotesJsonFile } from '../paths.ts'
 import { dataLinks as words } from '../strings/start.ts'
 
 const links = [
+  [words.dossier, dossierPath.slice(1)],
   [words.atom, atomFile],
   [words.jsonFeed, jsonFeedFile],
   [words.quotesJson, quotesJsonFile],

@@ -41,6 +41,11 @@ export function headersFile(addresses: readonly Address[], policy: string, base:
       [folder, page],
       [`${folder}/*`, page],
     ]),
+    // Its own policy stands in it.
+    ...['dossier', 'dossier/*'].map((path): [string, Headers] => [
+      path,
+      { ...page, 'Content-Security-Policy': "frame-ancestors 'none'" },
+    ]),
     [
       'embed/*',
       {

@@ -26,6 +26,7 @@ const serverEntries = {
   shareImageThread: 'src/prerender/shareImages/shareImageThread.ts',
 }
 const embedEntry = 'src/styles/embed.css'
+const dossierEntry = 'src/styles/dossier.css'
 const cacheDir = 'node_modules/.cache/kaidan-reader'
 
 /**
@@ -43,6 +44,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
   let serverDir: string
   let firstCode: ReadonlyMap<string, FirstCode>
   let embedStyles = ''
+  let dossierStyles = ''
   /** Of the article. */
   let path: string
   /** How much of the site is there. */
@@ -61,6 +63,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
       base: config.base,
       firstCode,
       embedStyles,
+      dossierStyles,
     })
     const imageThread = join(config.root, serverDir, 'shareImageThread.js')
     const images = {
@@ -104,7 +107,7 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
               // A page names its scripts itself, and they import few others.
               modulePreload: false,
               rolldownOptions: {
-                input: { index: 'index.html', embed: embedEntry },
+                input: { index: 'index.html', embed: embedEntry, dossier: dossierEntry },
                 output: { codeSplitting: { groups: chunkGroups } },
               },
             },
@@ -173,6 +176,10 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
       handler(_, bundle) {
         if (this.environment.name !== 'client') return
         embedStyles = sheetOf(bundle, embedEntry).fileName
+        // The dossier needs no other file: its styles stand in it.
+        const { fileName, source } = sheetOf(bundle, dossierEntry)
+        dossierStyles = String(source)
+        delete bundle[fileName]
         firstCode = firstCodeOf(bundle, (id) => this.getModuleInfo(id))
       },
     },

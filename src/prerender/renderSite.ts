@@ -8,10 +8,11 @@ import { readArticle, readArticleText } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
 import { pageDataId } from '../loading/pageData.ts'
-import { addressIn, articleFile, phrasesFile } from '../paths.ts'
+import { addressIn, articleFile, dossierPath, phrasesFile } from '../paths.ts'
 import { element } from '../machines/xml.ts'
 import { siteBase } from '../siteBase.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+import { renderDossier } from './dossier/renderDossier.tsx'
 import { escapeJson } from './escapeJson.ts'
 import { excerptFor } from './excerptFor.ts'
 import { headersFile } from './headersFile.ts'
@@ -42,6 +43,8 @@ export interface SiteInput {
   firstCode: ReadonlyMap<string, FirstCode>
   /** File name of the style sheet of the embed pages. */
   embedStyles: string
+  /** The style sheet of the dossier, which it holds itself. */
+  dossierStyles: string
 }
 
 /** With what a page starts. */
@@ -63,12 +66,14 @@ export async function* renderSite({
   base,
   firstCode,
   embedStyles,
+  dossierStyles,
 }: SiteInput): AsyncGenerator<OutputFile> {
   const shells = new Map(
     Array.from(firstCode, ([part, code]) => [part, makeShell(template, part, code, linked, base)]),
   )
   const addresses = listAddresses(linked)
   yield* machineOutputs(linked, siteBase, base + embedStyles)
+  yield [fileOf(dossierPath), renderDossier(linked, { base: siteBase, styles: dossierStyles })]
   yield ['_headers', headersFile(addresses, contentSecurityPolicy([...shells.values()].join('')), base)]
   const phrases = {}
   const recorder = recordPhrases(article.inLanguage, namesIn(article))

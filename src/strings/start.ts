@@ -49,6 +49,7 @@ export const quote = {
 /** Names of what machines read, for links to it. */
 export const dataLinks = {
   label: 'データとフィード',
+  dossier: '資料（印刷・保存）',
   atom: 'Atom',
   jsonFeed: 'JSON Feed',
   quotesJson: '発言（JSON）',

@@ -16,6 +16,7 @@ export async function renderWholeSite(articleText: string): Promise<Map<string, 
     base: '/',
     firstCode: noCode,
     embedStyles: 'assets/embed.css',
+    dossierStyles: '',
   })
   for await (const [file, content] of site) files.set(file, content)
   return files

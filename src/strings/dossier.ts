@@ -1,0 +1,26 @@
+/** Words of the dossier: only the build uses them. */
+export const dossier = {
+  label: '資料',
+  title: (headline: string) => `${headline}（資料）`,
+  lede: 'このリーダーにあるすべてを一つにまとめた資料です。印刷にも、保存して手元で開くのにも使えます。',
+  contents: '目次',
+  back: 'リーダーへ戻る',
+  save: 'この資料を保存（HTML）',
+  fileName: 'kaidan-dossier.html',
+  story: '本文',
+  addresses: {
+    whole: 'アドレスは、発言ごとに変わらない共有リンクです。二次元コードからも開けます。',
+    path: 'アドレスは、このリーダーの中での位置だけです。公開先を定めずに組み立てたためです。',
+  },
+  source: '原記事',
+  address: 'アドレス',
+  code: (number: string) => `発言${number}を開く二次元コード`,
+  spoken: 'いつ',
+  place: '媒体・場',
+  audience: '相手',
+  touches: '関わる合意',
+  evidence: '根拠',
+  parties: '当事者',
+  mentions: '触れた発言',
+  kindsTitle: '引き方の読み方',
+} as const
