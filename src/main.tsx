@@ -13,12 +13,19 @@ import { findRoute } from './routes.tsx'
 const writtenByPages = 'title, meta[name=description], meta[name=robots], meta[property], link[rel=canonical]'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-const pathOnScreen = () => normalizePath(location.pathname.slice(base.length) || '/')
+const pathOnScreen = () =>
+  normalizePath(
+    `${location.pathname}/`.startsWith(`${base}/`)
+      ? location.pathname.slice(base.length) || '/'
+      : location.pathname,
+  )
 const path = pathOnScreen()
-const search = withoutTrackers(location.search)
-// One form for each address, so that the router knows it however it was written, and what is shared on is clean.
-if (location.pathname !== base + path || location.search !== search) {
-  history.replaceState(history.state, '', base + path + search + location.hash)
+
+/** Gives the address its one form, so that the router knows it however it was written, and what is shared on is clean. */
+function tidyAddress(): void {
+  const search = withoutTrackers(location.search)
+  if (location.pathname !== base + path || location.search !== search)
+    history.replaceState(history.state, '', base + path + search + location.hash)
 }
 
 /**
@@ -41,8 +48,11 @@ function keepWritten(container: HTMLElement): (error: unknown) => void {
 
 /** Takes over the page. Until its code is here, the static page stays as it is. */
 async function start(container: HTMLElement) {
-  const onUncaughtError = keepWritten(container)
   const pageData = readPageData(document.getElementById(pageDataId)?.textContent ?? '')
+  // A copy that is replayed elsewhere, as by an archive, a search cache or a gateway, stays as it was written.
+  if (pageData && pageData.path !== path) return
+  tidyAddress()
+  const onUncaughtError = keepWritten(container)
   const app = (
     <StrictMode>
       <PageDataContext value={pageData}>
@@ -52,7 +62,7 @@ async function start(container: HTMLElement) {
       </PageDataContext>
     </StrictMode>
   )
-  if (pageData?.path === path) {
+  if (pageData) {
     try {
       await findRoute(path)?.preload()
     } catch {
