@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { browserFloor } from './src/prerender/browserFloor.ts'
 import { prerender } from './src/prerender/prerender.ts'
 import { readSiteUrl } from './src/prerender/readSiteUrl.ts'
 import { staticHost } from './src/prerender/staticHost.ts'
@@ -19,5 +20,8 @@ export default defineConfig({
     staticHost(),
   ],
   define: { 'import.meta.env.SITE_URL': JSON.stringify(site?.url ?? '') },
-  build: { emptyOutDir: true },
+  build: {
+    emptyOutDir: true,
+    target: Object.entries(browserFloor).map(([browser, version]) => `${browser}${version}`),
+  },
 })

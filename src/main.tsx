@@ -13,16 +13,46 @@ import { findRoute } from './routes.tsx'
 const writtenByPages = 'title, meta[name=description], meta[name=robots], meta[property], link[rel=canonical]'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-const path = normalizePath(location.pathname.slice(base.length) || '/')
-const search = withoutTrackers(location.search)
-// One form for each address, so that the router knows it however it was written, and what is shared on is clean.
-if (location.pathname !== base + path || location.search !== search) {
-  history.replaceState(history.state, '', base + path + search + location.hash)
+const pathOnScreen = () =>
+  normalizePath(
+    `${location.pathname}/`.startsWith(`${base}/`)
+      ? location.pathname.slice(base.length) || '/'
+      : location.pathname,
+  )
+const path = pathOnScreen()
+
+/** Gives the address its one form, so that the router knows it however it was written, and what is shared on is clean. */
+function tidyAddress(): void {
+  const search = withoutTrackers(location.search)
+  if (location.pathname !== base + path || location.search !== search)
+    history.replaceState(history.state, '', base + path + search + location.hash)
+}
+
+/**
+ * An error that no part has caught: React has taken the whole page away. Puts it back as it was written, where its words
+ * and links need no script; another page is loaded as a document.
+ * @param container before React takes it over
+ */
+function keepWritten(container: HTMLElement): (error: unknown) => void {
+  const content = [...container.childNodes]
+  const head = [...document.head.querySelectorAll(writtenByPages)]
+  return (error) => {
+    reportError(error)
+    if (pathOnScreen() !== path) return location.reload()
+    // Hides what needs a script.
+    delete document.documentElement.dataset['hydrated']
+    container.append(...content)
+    document.head.append(...head)
+  }
 }
 
 /** Takes over the page. Until its code is here, the static page stays as it is. */
 async function start(container: HTMLElement) {
   const pageData = readPageData(document.getElementById(pageDataId)?.textContent ?? '')
+  // A copy that is replayed elsewhere, as by an archive, a search cache or a gateway, stays as it was written.
+  if (pageData && pageData.path !== path) return
+  tidyAddress()
+  const onUncaughtError = keepWritten(container)
   const app = (
     <StrictMode>
       <PageDataContext value={pageData}>
@@ -32,7 +62,7 @@ async function start(container: HTMLElement) {
       </PageDataContext>
     </StrictMode>
   )
-  if (pageData?.path === path) {
+  if (pageData) {
     try {
       await findRoute(path)?.preload()
     } catch {
@@ -40,13 +70,13 @@ async function start(container: HTMLElement) {
       return
     }
     // As a transition, so that React hydrates in slices and lets the reader's taps in between.
-    startTransition(() => void hydrateRoot(container, app))
+    startTransition(() => void hydrateRoot(container, app, { onUncaughtError }))
   } else {
     // No excerpt for this address (404.html, an offline shell, development): what is there stays until the answer is known.
     await Promise.allSettled([findRoute(path)?.preload(), wholeArticle.preload(), loadWholeArticle()])
     // What the written page says of itself is not true of this one, and React would leave it beside its own.
     for (const tag of document.head.querySelectorAll(writtenByPages)) tag.remove()
-    createRoot(container).render(app)
+    createRoot(container, { onUncaughtError }).render(app)
   }
   loadAhead(base, pageData !== undefined && isTooLarge(pageData.article))
 }

@@ -5,7 +5,7 @@ import { copyToClipboard } from '../sharing/copyToClipboard.ts'
 import { Icon } from './ui/Icon.tsx'
 import { shareNatively } from '../sharing/shareNatively.ts'
 import { showToast } from './toasts.ts'
-import { useLateDialog } from './ui/useLateDialog.ts'
+import { useLateDialog } from './ui/useLateDialog.tsx'
 
 interface PageShareButtonProps {
   /** The address of the page, from `paths.ts`. */

@@ -1,8 +1,8 @@
-import { act, renderHook } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { act, render, renderHook, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { dialogUnavailable } from '../strings/start.ts'
 import { currentToast } from './toasts.ts'
-import { useLateDialog } from './ui/useLateDialog.ts'
+import { useLateDialog } from './ui/useLateDialog.tsx'
 
 const unavailable = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
 
@@ -12,10 +12,11 @@ test('a dialog is shown once its code has come, until it closes', async () => {
   await act(async () =>
     result.current.open((onClose) => {
       close = onClose
-      return Promise.resolve('dialog')
+      return Promise.resolve('the dialog')
     }),
   )
-  expect(result.current.dialog).toBe('dialog')
+  render(result.current.dialog)
+  expect(screen.getByText('the dialog')).toBeVisible()
   act(close)
   expect(result.current.dialog).toBeNull()
 })
@@ -29,4 +30,17 @@ test('code that fails to load is reported in a message, unless the caller has a 
   await act(async () => result.current.open(unavailable))
   expect(currentToast()?.text).toBe(dialogUnavailable)
   expect(result.current.dialog).toBeNull()
+})
+
+test('a dialog that breaks closes, and counts as one that does not come', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const { result } = renderHook(useLateDialog)
+  const Broken = () => {
+    throw new Error('a broken dialog')
+  }
+  const onFailure = vi.fn<() => void>()
+  await act(async () => result.current.open(() => Promise.resolve(<Broken />), onFailure))
+  render(result.current.dialog)
+  expect(result.current.dialog).toBeNull()
+  expect(onFailure).toHaveBeenCalledOnce()
 })

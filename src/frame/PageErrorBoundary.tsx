@@ -4,7 +4,6 @@ import { failureMeta } from '../head/pageMeta.ts'
 import { pageFailure } from '../strings/start.ts'
 import { buttonLook } from '../components/ui/Button.tsx'
 import { HelpPage } from '../components/HelpPage.tsx'
-import { PageCodeError } from '../loading/PageCodeError.ts'
 
 interface PageErrorBoundaryProps {
   /** The address on screen: another one gets another chance. */
@@ -14,18 +13,20 @@ interface PageErrorBoundaryProps {
 
 interface PageErrorBoundaryState {
   error?: unknown
-  path?: string
+  path: string
+  /** Whether the reader has not gone on from the page that was loaded. */
+  isFirst: boolean
 }
 
 /**
- * Keeps masthead and tab bar when a page breaks. Where only its code is missing, as after a new release has removed
- * it, the browser loads the address as a document, which needs no code to be read. A document whose code is missing
- * too simply stays static, so this cannot loop.
+ * What is done when a page breaks, or its code is missing, as after a new release has removed it. The first page then
+ * stays as it was written (see `keepWritten`). For another one the browser loads the address as a document, which needs
+ * no code to be read: this cannot loop, since that is a first page.
  */
 export class PageErrorBoundary extends Component<PageErrorBoundaryProps, PageErrorBoundaryState> {
-  override state: PageErrorBoundaryState = {}
+  override state: PageErrorBoundaryState = { path: this.props.path, isFirst: true }
 
-  static getDerivedStateFromError(error: unknown): PageErrorBoundaryState {
+  static getDerivedStateFromError(error: unknown): Partial<PageErrorBoundaryState> {
     return { error }
   }
 
@@ -33,17 +34,18 @@ export class PageErrorBoundary extends Component<PageErrorBoundaryProps, PageErr
     { path }: PageErrorBoundaryProps,
     state: PageErrorBoundaryState,
   ): PageErrorBoundaryState | null {
-    if (state.path === path) return null
-    return state.path === undefined ? { path } : { path, error: undefined }
+    return state.path === path ? null : { path, isFirst: false, error: undefined }
   }
 
-  override componentDidCatch(error: unknown) {
+  override componentDidCatch() {
     // Offline there is no document to load either.
-    if (error instanceof PageCodeError && navigator.onLine) location.reload()
+    if (navigator.onLine) location.reload()
   }
 
   override render() {
-    if (this.state.error === undefined) return this.props.children
+    const { error, isFirst } = this.state
+    if (error === undefined) return this.props.children
+    if (isFirst) throw error
     return (
       <HelpPage meta={failureMeta()} role="alert">
         <p className="label">{pageFailure.label}</p>

@@ -1,4 +1,4 @@
-import { useLateDialog } from '../components/ui/useLateDialog.ts'
+import { useLateDialog } from '../components/ui/useLateDialog.tsx'
 import { settingsTitle } from '../strings/start.ts'
 import { Button } from '../components/ui/Button.tsx'
 

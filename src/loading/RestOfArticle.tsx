@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Extra } from './Extra.tsx'
+import { Extra } from '../components/ui/Extra.tsx'
 import { lateCode } from './lateCode.tsx'
 import { whenIdle } from './whenIdle.ts'
 

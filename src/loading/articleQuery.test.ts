@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { QueryClient } from '@tanstack/react-query'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { tinyArticle } from '../testing/tinyArticle.ts'
 import { articleQuery } from './articleQuery.ts'
 
@@ -17,7 +17,42 @@ function load(files: Record<string, string>) {
   return new QueryClient().fetchQuery({ ...articleQuery, retry: false })
 }
 
+/** Loads the article from a site that sends it in pieces, each this many ms after the last; with `Infinity`, only one. */
+function loadSlowly(gap: number) {
+  vi.useFakeTimers()
+  const pieces = [text.slice(0, 100), text.slice(100, 200), text.slice(200)]
+  vi.stubGlobal('fetch', (url: string, { signal }: RequestInit) => {
+    if (url !== '/article.json') return Promise.resolve(new Response('{}'))
+    const body = new ReadableStream({
+      start(controller) {
+        signal?.addEventListener('abort', () => controller.error(signal.reason))
+        const send = () => {
+          controller.enqueue(new TextEncoder().encode(pieces.shift()))
+          if (pieces.length === 0) controller.close()
+          else if (gap < Infinity) setTimeout(send, gap)
+        }
+        send()
+      },
+    })
+    return Promise.resolve(new Response(body))
+  })
+  return new QueryClient().fetchQuery({ ...articleQuery, retry: false })
+}
+
+afterEach(() => vi.useRealTimers())
+
 describe('the article of a site', () => {
+  it('may take its time as long as more of it arrives', async () => {
+    const loading = loadSlowly(9_000)
+    await vi.advanceTimersByTimeAsync(18_000)
+    expect((await loading).article.headline).toBe('甲乙、橋の再開で合意')
+  })
+
+  it('fails when nothing arrives for ten seconds', async () => {
+    const [loaded] = await Promise.allSettled([loadSlowly(Infinity), vi.advanceTimersByTimeAsync(10_000)])
+    expect(loaded).toMatchObject({ status: 'rejected', reason: { kind: 'timeout' } })
+  })
+
   it('comes with the phrases that the build cut', async () => {
     const { article, problems } = await load({ '/article.json': text, '/phrases.json': phrases })
     expect(problems).toEqual([])

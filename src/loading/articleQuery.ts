@@ -28,6 +28,7 @@ export class ArticleError extends Error {
   }
 }
 
+/** How long nothing may arrive, in ms. What is large or slow takes as long as it takes. */
 const patience = 10_000
 
 const phrasesSchema = v.record(v.string(), v.array(v.number()))
@@ -38,7 +39,7 @@ const phrasesSchema = v.record(v.string(), v.array(v.number()))
  */
 export const articleQuery = queryOptions({
   queryKey: ['article'],
-  queryFn: ({ signal }) => loadArticle(signal),
+  queryFn: loadArticle,
   staleTime: Infinity,
   gcTime: Infinity,
   retry: 1,
@@ -54,31 +55,42 @@ export const queryClient = new QueryClient()
 /** The whole article as it arrives. */
 export const useWholeArticle = () => useQuery(articleQuery, queryClient)
 
-async function loadArticle(signal: AbortSignal): Promise<LoadedArticle> {
-  const [text, phrases] = await Promise.all([loadText(articleFile, signal), loadPhrases(signal)])
+async function loadArticle(): Promise<LoadedArticle> {
+  const [text, phrases] = await Promise.all([loadText(articleFile), loadPhrases()])
   return readLoaded(text, phrases)
 }
 
 /** Text as received, or an `ArticleError` that says why there is none. */
-async function loadText(file: string, signal: AbortSignal): Promise<string> {
+async function loadText(file: string): Promise<string> {
   const url = import.meta.env.BASE_URL + file
-  const timeout = AbortSignal.timeout(patience)
+  const silence = new AbortController()
+  const wait = () => setTimeout(() => silence.abort(), patience)
+  let timer = wait()
+  const heard = new TransformStream({
+    transform(chunk, controller) {
+      clearTimeout(timer)
+      timer = wait()
+      controller.enqueue(chunk)
+    },
+  })
   let response: Response
   let text: string
   try {
-    response = await fetch(url, { signal: AbortSignal.any([signal, timeout]) })
-    text = await response.text()
+    response = await fetch(url, { signal: silence.signal })
+    text = await new Response(response.body?.pipeThrough(heard)).text()
   } catch (error) {
-    throw new ArticleError(timeout.aborted ? 'timeout' : 'network', `${url}: ${String(error)}`)
+    throw new ArticleError(silence.signal.aborted ? 'timeout' : 'network', `${url}: ${String(error)}`)
+  } finally {
+    clearTimeout(timer)
   }
   if (!response.ok) throw new ArticleError('status', `${url}: HTTP ${response.status}`)
   return text
 }
 
 /** Without phrases the article is as readable: lines then break where the browser thinks best. */
-async function loadPhrases(signal: AbortSignal): Promise<Phrases> {
+async function loadPhrases(): Promise<Phrases> {
   try {
-    return v.parse(phrasesSchema, JSON.parse(await loadText(phrasesFile, signal)))
+    return v.parse(phrasesSchema, JSON.parse(await loadText(phrasesFile)))
   } catch {
     return {}
   }

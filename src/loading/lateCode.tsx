@@ -1,6 +1,5 @@
 import { lazy, useState, type ComponentType } from 'react'
 import { stylesOf } from '../components/ui/stylesOf.ts'
-import { PageCodeError } from './PageCodeError.ts'
 
 /** A part whose code and styles are fetched when it is first rendered, or ahead of that. */
 export interface LateCode<Props> {
@@ -9,7 +8,7 @@ export interface LateCode<Props> {
   preload: () => Promise<ComponentType<Props>>
 }
 
-/** @param name of the part, see `stylesOf`; also in the error that it throws where its code cannot be had */
+/** @param name of the part, see `stylesOf` */
 export function lateCode<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
@@ -20,13 +19,7 @@ export function lateCode<Props extends object>(
     Loaded = part
     return part
   }
-  const Lazy = lazy(async () => {
-    try {
-      return { default: await preload() }
-    } catch (error) {
-      throw new PageCodeError(name, error)
-    }
-  })
+  const Lazy = lazy(async () => ({ default: await preload() }))
   function Part(props: Props) {
     // What is there already is rendered at once: `lazy` would make React wait first.
     const [Now] = useState(() => Loaded ?? Lazy)

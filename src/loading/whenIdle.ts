@@ -1,7 +1,7 @@
 /** Calls back when the browser has nothing to do, in at most five seconds. Returns what cancels that. */
 export function whenIdle(callback: () => void): () => void {
   // Safari before 26 has no idle callbacks.
-  if (!('requestIdleCallback' in window)) {
+  if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(callback, 2000)
     return () => clearTimeout(timer)
   }

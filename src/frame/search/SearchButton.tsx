@@ -5,7 +5,7 @@ import { currentSettings } from '../settings.ts'
 import { nav } from '../../strings/start.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { useHydrated } from '../../components/useHydrated.ts'
-import { useLateDialog } from '../../components/ui/useLateDialog.ts'
+import { useLateDialog } from '../../components/ui/useLateDialog.tsx'
 import { useSettings } from '../useSettings.ts'
 
 const loadPanel = () => import('./SearchDialog.tsx')
