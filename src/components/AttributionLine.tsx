@@ -24,6 +24,7 @@ export function AttributionLine({ quote, hasSide = true, className = '' }: Attri
   const [place] = placesOf(quote)
   return (
     <p
+      data-attribution
       className={`flex max-w-none flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-snug text-ink-2 beside-words:flex-col beside-words:items-start ${className}`}
     >
       {hasSide && <SideMark side={speaker.side} />}{' '}

@@ -1,8 +1,10 @@
 import { useHref } from 'react-router'
 import type { LinkedQuote } from '../../article/linkArticle.ts'
 import { plateFitOf, type PlateFit } from '../../article/plateFitOf.ts'
+import { Listen } from '../../listen/Listen.tsx'
 import { quotePath } from '../../paths.ts'
 import { kindMeanings } from '../../strings/quotePage.ts'
+import { quote as quoteWords } from '../../strings/start.ts'
 import { KindBadge } from '../../components/KindBadge.tsx'
 import { QuoteText } from '../../components/QuoteText.tsx'
 import { tw } from '../../components/ui/tw.ts'
@@ -20,6 +22,9 @@ const fits: Record<PlateFit, string> = {
   horizontal: tw`text-xl indirect:leading-loose indirect:tracking-normal indirect:sm:text-2xl`,
 }
 
+/** The id of the plate in the page. */
+const statementFragment = 'statement'
+
 /** The quote as large as it deserves: on a plate between rules, or in a dashed frame for a report. */
 export function QuotePlate({ quote }: { quote: LinkedQuote }) {
   const { kind, speaker, when } = quote
@@ -30,7 +35,11 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
     <div
       className={`@container relative mt-4 flex flex-col justify-center px-gutter py-5 @min-[38rem]:min-h-112 @min-[56rem]:mt-0 @min-[56rem]:min-h-140 @min-[56rem]:px-14 @min-[56rem]:py-7 print:min-h-0 print:break-inside-avoid print:px-6 briefest:mt-2 ${kind === 'indirect' ? frames.report : frames.speech}`}
       data-kind={kind}
+      id={statementFragment}
     >
+      <div className="absolute bottom-1 left-1">
+        <Listen of={statementFragment} name={quoteWords.heading(speaker.name)} />
+      </div>
       {kind === 'indirect' && (
         <p className="mb-6 flex flex-wrap items-center gap-3 text-sm text-ink-2">
           <KindBadge kind={kind} /> <span>{kindMeanings[kind]}</span>
@@ -49,6 +58,7 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
         <p
           className={`print-address flex flex-wrap gap-x-4 leading-relaxed text-ink-2 not-print:max-sm:hidden print:block ${isVertical ? tw`self-end text-base tracking-wider` : tw`font-gothic text-sm tracking-normal`}`}
           data-address={address}
+          data-attribution
         >
           <b className={isVertical ? 'tracking-widest text-ink' : 'font-normal text-ink'}>{speaker.name}</b>{' '}
           {speaker.shortRole && <span>{speaker.shortRole}</span>}{' '}

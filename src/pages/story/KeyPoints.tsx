@@ -14,6 +14,7 @@ export function KeyPoints({ article }: { article: LinkedArticle }) {
     <SectionLayout
       id={keyPointsFragment}
       heading={story.keyPoints}
+      name={story.keyPoints}
       notes={example && <SideNote title={story.citesTitle}>{story.cites(example.numeral)}</SideNote>}
     >
       <ol role="list">

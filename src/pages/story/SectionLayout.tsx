@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Listen } from '../../listen/Listen.tsx'
 
 interface SectionLayoutProps {
   /** The fragment of the section. */
@@ -6,6 +7,8 @@ interface SectionLayoutProps {
   /** Old ids that lead here. */
   formerIds?: ReactNode
   heading: ReactNode
+  /** The heading as plain text. */
+  name: string
   /** Stand beside the text on wide screens, below it on a phone. */
   notes: ReactNode
   /** What stands in the text takes the column of the notes too, where there are none. */
@@ -18,6 +21,7 @@ export function SectionLayout({
   id,
   formerIds,
   heading,
+  name,
   notes,
   isWide = false,
   children,
@@ -30,9 +34,12 @@ export function SectionLayout({
     >
       {formerIds}
       <div className={`@container print:[container-type:normal] ${isWide ? 'lg:col-span-full' : ''}`}>
-        <h2 className="mb-4 section-heading" id={`${id}-heading`}>
-          {heading}
-        </h2>
+        <div className="flex items-start justify-between gap-3">
+          <h2 className="mb-4 section-heading" id={`${id}-heading`}>
+            {heading}
+          </h2>
+          <Listen of={id} name={name} />
+        </div>
         {children}
       </div>
       {notes && <div className="lg:pt-2">{notes}</div>}

@@ -27,6 +27,7 @@ export function StorySection({ section, article, isLater = false }: StorySection
       id={sectionFragment(id)}
       formerIds={<FormerIds kind="section" id={id} />}
       heading={<Phrases text={heading} />}
+      name={heading}
       notes={
         notes.length > 0 &&
         (isLater ? (
