@@ -90,7 +90,7 @@ function Player({ reading: { sentences, index, isSpeaking, rate } }: { reading: 
           <Icon name="forward" />
         </Button>
         <label className="flex min-h-tap items-center gap-2 text-sm">
-          {words.rate}
+          <span className="max-sm:sr-only">{words.rate}</span>
           <select
             className="min-h-tap border border-line-2 bg-paper px-2 text-base"
             value={rate}
