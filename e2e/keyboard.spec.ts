@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, hydrated, test, visitedPaths } from './site.ts'
+import { article, expect, hydrated, test, visitedPaths } from './site.ts'
 
 interface Walk {
   /** Names of the controls that can be seen, in the order of the document. */
@@ -77,7 +77,9 @@ test.describe('keyboard', () => {
     await expect(page.getByRole('main')).toBeFocused()
   })
 
-  test('a new page takes the focus to its heading and says so once, there and back', async ({ page }) => {
+  test('a new page takes the focus to its heading, Back to the link that was followed; neither is said', async ({
+    page,
+  }) => {
     await page.goto('/speakers')
     await hydrated(page)
     await page.evaluate(() => {
@@ -93,15 +95,64 @@ test.describe('keyboard', () => {
       }).observe(document.body, { subtree: true, childList: true, characterData: true })
     })
     const heading = page.getByRole('heading', { level: 1 })
-    await page.getByRole('main').getByRole('link', { name: 'キリル・ドミトリエフ' }).first().press('Enter')
+    const followed = page.getByRole('main').getByRole('link', { name: 'キリル・ドミトリエフ' }).first()
+    await followed.press('Enter')
     await expect(heading).toHaveText('キリル・ドミトリエフ')
     await expect(heading).toBeFocused()
     await expect(page).toHaveTitle(/^キリル・ドミトリエフ/)
     await page.goBack()
     await expect(heading).toHaveText('発言者')
-    await expect(heading).toBeFocused()
+    await expect(followed).toBeFocused()
     await expect(page).toHaveTitle(/^発言者/)
     expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([])
+  })
+
+  test('j and k go from statement to statement, ? shows the keys, and none works while writing', async ({
+    page,
+  }) => {
+    await page.goto('/quotes/bruce-one-call-one-meeting')
+    await hydrated(page)
+    const keys = page.getByRole('dialog', { name: 'キー操作' })
+    // The keys come when the browser is idle.
+    await expect(async () => {
+      await page.keyboard.press('?')
+      await expect(keys).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    await expect(keys).toContainText('次の発言へ')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Escape')
+    await expect(keys).toBeHidden()
+    await expect(page).toHaveURL('/quotes/bruce-one-call-one-meeting')
+    await page.keyboard.press('j')
+    await expect(page).toHaveURL(`/quotes/${article.quotes[6]?.id}`)
+    await page.keyboard.press('k')
+    await expect(page).toHaveURL('/quotes/bruce-one-call-one-meeting')
+
+    await page.goto('/quotes')
+    await hydrated(page)
+    const words = page.getByRole('main').locator('li[data-kind] a[href*="/quotes/"]')
+    await expect(async () => {
+      await page.keyboard.press('j')
+      await expect(words.first()).toBeFocused({ timeout: 1_000 })
+    }).toPass()
+    await page.keyboard.press('j')
+    await expect(words.nth(1)).toBeFocused()
+    await page.keyboard.press('Control+k')
+    await expect(words.nth(1)).toBeFocused()
+    const search = page.getByRole('searchbox', { name: '発言を探す' })
+    await search.press('j')
+    await expect(search).toHaveValue('j')
+  })
+
+  test('what is copied has a word and its reading once', async ({ page }) => {
+    await page.goto('/speakers/rubio')
+    const role = page.getByRole('main').locator('ruby').first()
+    const copied = await role.evaluate((element) => {
+      getSelection()?.selectAllChildren(element.parentElement ?? element)
+      return getSelection()?.toString()
+    })
+    expect(copied).toContain('国務長官')
+    expect(copied).not.toContain('こくむ')
   })
 
   test(

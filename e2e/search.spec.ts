@@ -96,7 +96,7 @@ test.describe('search', () => {
 
     await page.getByRole('button', { name: '表示の設定' }).click()
     await page
-      .getByRole('group', { name: /キーで検索を開く/ })
+      .getByRole('group', { name: /一つのキーでの操作/ })
       .getByRole('radio', { name: '切' })
       .check()
     await page.keyboard.press('Escape')

@@ -4,6 +4,7 @@ import { useHydrated } from '../components/useHydrated.ts'
 import { PageDataContext } from '../loading/pageData.ts'
 import { idOfFragment, normalizePath } from '../paths.ts'
 import { arriveAt } from './arriveAt.ts'
+import { findFollowedLink, rememberLink } from './followedLinks.ts'
 
 /**
  * Takes the reader to where an address leads, once the page shows it: to the place that its fragment names, or to the
@@ -25,12 +26,20 @@ export function usePageArrival(): string | undefined {
     document.documentElement.dataset['hydrated'] = 'true'
   }, [])
   useEffect(() => {
+    const onClick = ({ target }: MouseEvent) => rememberLink(key, target)
+    document.addEventListener('click', onClick, { capture: true })
+    return () => document.removeEventListener('click', onClick, { capture: true })
+  }, [key])
+  useEffect(() => {
     // What only the browser knows, such as a filter in the query, is on the page one render later.
     if (!isHydrated) return
     const isFirstPage = shownPath.current === undefined && key === 'default'
     const isNewPage = shownPath.current !== pathname
     shownPath.current = pathname
     const isScrolled = navigationType === NavigationType.Pop && (wasWritten || !isFirstPage)
+    // Back where a link was followed, the reader goes on from there.
+    const link = isNewPage && navigationType === NavigationType.Pop ? findFollowedLink(key) : undefined
+    if (link) return link.focus({ preventScroll: true })
     const fragment = idOfFragment(hash)
     const place = document.getElementById(fragment)
     if (place) {

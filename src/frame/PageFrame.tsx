@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { OfflineBar } from './OfflineBar.tsx'
+import { Shortcuts } from './shortcuts/Shortcuts.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
 import { TabBar } from './TabBar.tsx'
@@ -25,6 +26,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
       <SiteFooter />
       <TabBar />
       <Toaster />
+      <Shortcuts />
     </div>
   )
 }

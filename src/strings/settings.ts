@@ -10,7 +10,7 @@ export const settings = {
     ruby: 'ふりがな',
     writing: '見出しと引用の組み方',
     leading: '行の間隔',
-    shortcut: '「/」キーで検索を開く',
+    shortcut: '一つのキーでの操作（/・j・k・?）',
   },
   choices: {
     size: { small: '小', standard: '標準', large: '大', largest: '特大' },

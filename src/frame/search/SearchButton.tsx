@@ -1,7 +1,7 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { searchPath } from '../../paths.ts'
-import { currentSettings } from '../settings.ts'
+import { isShortcut } from '../shortcuts/isShortcut.ts'
 import { nav } from '../../strings/start.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { useHydrated } from '../../components/useHydrated.ts'
@@ -45,7 +45,7 @@ export function SearchButton() {
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!isShortcut(event)) return
+      if (event.key !== '/' || !isShortcut(event)) return
       event.preventDefault()
       searchByKey.current()
     }
@@ -86,14 +86,4 @@ export function SearchButton() {
       {dialog}
     </>
   )
-}
-
-/** `/` alone, outside of fields and dialogs, unless the reader has turned it off. */
-function isShortcut(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey, altKey, isComposing, keyCode, defaultPrevented, target } = event
-  if (key !== '/' || ctrlKey || metaKey || altKey || isComposing || keyCode === 229 || defaultPrevented)
-    return false
-  const isWriting =
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  return !isWriting && !document.querySelector('dialog[open]') && currentSettings().shortcut === 'on'
 }
