@@ -37,9 +37,6 @@ export function usePageArrival(): string | undefined {
     const isNewPage = shownPath.current !== pathname
     shownPath.current = pathname
     const isScrolled = navigationType === NavigationType.Pop && (wasWritten || !isFirstPage)
-    // Back where a link was followed, the reader goes on from there.
-    const link = isNewPage && navigationType === NavigationType.Pop ? findFollowedLink(key) : undefined
-    if (link) return link.focus({ preventScroll: true })
     const fragment = idOfFragment(hash)
     const place = document.getElementById(fragment)
     if (place) {
@@ -49,8 +46,11 @@ export function usePageArrival(): string | undefined {
     if (isNewPage && !isFirstPage) {
       // A change of the query alone (a filter, a search) leaves the reader where they are.
       if (!isScrolled) window.scrollTo(0, 0)
-      // What had the focus is gone with its page: screen readers must announce the new one.
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      // What had the focus is gone with its page: screen readers must announce the new one. Back where a link was
+      // followed, the reader goes on from there.
+      const link = navigationType === NavigationType.Pop ? findFollowedLink(key) : undefined
+      const target = link ?? document.querySelector<HTMLElement>('main h1')
+      target?.focus({ preventScroll: true })
     }
     // Only a page that exists can lack a place; one that does not says more than that already.
     if (fragment === '' || !document.querySelector('link[rel=canonical]')) return
