@@ -125,6 +125,7 @@ test.describe('keyboard', () => {
     await expect(page).toHaveURL('/quotes/bruce-one-call-one-meeting')
     await page.keyboard.press('j')
     await expect(page).toHaveURL(`/quotes/${article.quotes[6]?.id}`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('07')
     await page.keyboard.press('k')
     await expect(page).toHaveURL('/quotes/bruce-one-call-one-meeting')
 
