@@ -23,28 +23,28 @@ test.describe('search', () => {
     await expect(field(page)).toBeFocused()
     await expect(field(page)).toHaveValue('')
 
-    await field(page).fill('日程')
+    await field(page).fill('容認')
     await expect(panel(page)).toMatchAriaSnapshot(`
       - dialog "検索":
         - combobox "検索する言葉" [expanded]
         - button "閉じる"
         - listbox "検索結果":
           - group "発言 1件":
-            - option /日程.*発言12/ [selected]
+            - option /容認.*発言17/ [selected]
           - group "記事 1件":
-            - option /日程/
+            - option /容認/
         - status: 2件見つかりました。
     `)
-    await expect(chosen(page).locator('mark')).toHaveText('日程')
+    await expect(chosen(page).locator('mark')).toHaveText('容認')
     await field(page).press('ArrowDown')
-    await expect(chosen(page)).toContainText('首脳会談はいつか')
+    await expect(chosen(page)).toContainText('米側の立場')
     await field(page).press('ArrowDown')
-    await expect(chosen(page)).toContainText('発言12')
+    await expect(chosen(page)).toContainText('発言17')
     await field(page).press('ArrowUp')
     await field(page).press('Enter')
     await expect(page).toHaveURL(/\/#p-/)
     await expect(panel(page)).toBeHidden()
-    await expect(page.locator('.story-text:focus')).toContainText('日程')
+    await expect(page.locator('.story-text:focus')).toContainText('容認')
     await expect(page.locator('.story-text:focus')).toBeInViewport()
   })
 
@@ -110,15 +110,15 @@ test.describe('search', () => {
 
   test('keeps the words and what they found while the focus is elsewhere', async ({ page }) => {
     await openSearch(page)
-    await field(page).fill('日程')
-    await expect(chosen(page)).toContainText('発言12')
+    await field(page).fill('容認')
+    await expect(chosen(page)).toContainText('発言17')
     await page.keyboard.press('Tab')
     await expect(panel(page).getByRole('button', { name: '閉じる' })).toBeFocused()
     await expect(panel(page).getByRole('option')).toHaveCount(2)
     await page.keyboard.press('Shift+Tab')
-    await expect(field(page)).toHaveValue('日程')
+    await expect(field(page)).toHaveValue('容認')
     await page.keyboard.press('ArrowDown')
-    await expect(chosen(page)).toContainText('発言12')
+    await expect(chosen(page)).toContainText('発言17')
   })
 
   test('leaves the keys of a conversion to it', async ({ page }) => {
@@ -168,12 +168,12 @@ test.describe('search', () => {
   test('says when the article does not arrive, and tries again', async ({ page }) => {
     await page.route('**/article.json', (route) => route.fulfill({ status: 500, body: '' }))
     await openSearch(page)
-    await field(page).fill('日程')
+    await field(page).fill('容認')
     await expect(panel(page).getByRole('status')).toContainText('記事データを受け取れませんでした')
     await page.unroute('**/article.json')
     await panel(page).getByRole('button', { name: '再試行' }).click()
     await expect(field(page)).toBeFocused()
-    await expect(chosen(page)).toContainText('発言12')
+    await expect(chosen(page)).toContainText('発言17')
   })
 
   test('leads to the list of quotes when its code does not arrive', async ({ page }) => {

@@ -111,7 +111,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       const ids = article.quotes.map(({ id }) => ({ '@id': addressIn(base, quotePath(id)) }))
       return [listThing(quotesPath, nav.quotes, inOrder(ids), base)]
     },
-    shows: (article) => ({ named: idsOf([...article.quotes, ...article.agreements]) }),
+    shows: (article) => ({ named: idsOf([...article.quotes, ...article.agreements]), isSearched: true }),
   },
   quote: {
     graph: (one, base, article) => [

@@ -20,6 +20,8 @@ export interface Shown {
   sections?: readonly string[]
   /** The number of the quote whose place in the story is drawn. */
   positionOf?: number
+  /** Whether records can be searched there. */
+  isSearched?: boolean
   /** Old ids that the page has an answer to. */
   retired?: readonly Retired[]
 }
@@ -66,19 +68,20 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
   for (const { when } of pick(article.events, ids)) addAll(ids, when.after)
 
   const { positionOf } = shown
+  const excerpt = {
+    ...article,
+    ...(!story && { figures: [], voices: [], keyPoints: [], outcomes: [] }),
+    sections: needed,
+    source: { ...article.source, paragraphs: pick(article.source.paragraphs, new Set(shown.paragraphs)) },
+    outlets: pick(article.outlets, ids),
+    speakers: pick(article.speakers, ids),
+    events: pick(article.events, ids),
+    quotes: pickQuotes(ids),
+    agreements: pick(article.agreements, ids),
+    retired: [...(shown.retired ?? [])],
+  }
   return {
-    article: {
-      ...article,
-      ...(!story && { figures: [], voices: [], keyPoints: [], outcomes: [] }),
-      sections: needed,
-      source: { ...article.source, paragraphs: pick(article.source.paragraphs, new Set(shown.paragraphs)) },
-      outlets: pick(article.outlets, ids),
-      speakers: pick(article.speakers, ids),
-      events: pick(article.events, ids),
-      quotes: pickQuotes(ids),
-      agreements: pick(article.agreements, ids),
-      retired: [...(shown.retired ?? [])],
-    },
+    article: shown.isSearched ? excerpt : withoutKeywords(excerpt),
     digest: {
       ...digest,
       laterSections: shown.story ? digest.laterSections : [],
@@ -89,6 +92,12 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
       passages: positionOf === undefined ? [] : pickPassage(digest.passages, positionOf),
     },
   }
+}
+
+/** Keywords are for a search only. */
+function withoutKeywords(article: Article): Article {
+  const leaveOut = (key: string, value: unknown) => (key === 'keywords' ? undefined : value)
+  return JSON.parse(JSON.stringify(article, leaveOut)) as Article
 }
 
 const placesById = remember(

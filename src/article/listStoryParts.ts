@@ -12,6 +12,7 @@ export interface StoryPart {
   heading: string | undefined
   /** Plain text; empty for a section by itself. */
   text: string
+  keywords?: readonly string[] | undefined
 }
 
 /** Every piece of the story that can be led to, in reading order. */
@@ -33,14 +34,22 @@ export const listStoryParts = remember((article: LinkedArticle): StoryPart[] => 
   ]
 })
 
-function partOfOutcome({ id, title, text }: Outcome): StoryPart {
-  return { kind: 'outcome', id, heading: title, text: plainTextOf(text) }
+function partOfOutcome({ id, title, text, keywords }: Outcome): StoryPart {
+  return { kind: 'outcome', id, heading: title, text: plainTextOf(text), keywords }
 }
 
 function partsOf(block: Block, section: Section): StoryPart[] {
   switch (block.type) {
     case 'paragraph':
-      return [{ kind: 'paragraph', id: block.id, heading: section.heading, text: plainTextOf(block.text) }]
+      return [
+        {
+          kind: 'paragraph',
+          id: block.id,
+          heading: section.heading,
+          text: plainTextOf(block.text),
+          keywords: block.keywords,
+        },
+      ]
     case 'note':
       return [{ kind: 'section', id: section.id, heading: block.title, text: plainTextOf(block.text) }]
     case 'quote':

@@ -57,6 +57,15 @@ describe('a valid article', () => {
   })
 })
 
+it.each(['橋は開くだろう。', '「橋」', '開くと言われながらまだ開いていない橋のことを長く語る'])(
+  'a keyword is a single term, not %j',
+  (keyword) => {
+    const { article, problems } = parse(set('/quotes/0/keywords', ['橋', keyword]))
+    expect(problems).toContainEqual(expect.stringMatching(/^error term \/quotes\/0\/keywords\/1: /))
+    expect(idsOf(article?.quotes)).not.toContain('bridge-opens')
+  },
+)
+
 describe('text', () => {
   const text = JSON.stringify(tinyArticle())
 

@@ -6,6 +6,7 @@ export type ProblemReason =
   | 'type'
   | 'blank'
   | 'mark'
+  | 'term'
   | 'unwritable'
   | 'id'
   | 'reserved'

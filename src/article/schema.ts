@@ -147,6 +147,23 @@ const evidence = v.pipe(
   v.description('The paragraphs of the source (source.paragraphs) that this rests on.'),
 )
 
+/** Words to find a record by, which are shown nowhere. */
+const keywords = v.optional(
+  v.pipe(
+    v.array(
+      v.pipe(
+        plainText('A term.'),
+        v.maxLength(24, 'term'),
+        v.check((term) => !/[、。，．！？!?「」『』]/u.test(term), 'term'),
+        v.description('A single term of at most 24 characters, without punctuation: never a sentence.'),
+      ),
+    ),
+    v.description(
+      'Other words to find it by: spellings, synonyms, terms that the source uses and our wording does not (schema.org keywords). Shown nowhere.',
+    ),
+  ),
+)
+
 /** When something happened or was said, as far as the source says it. */
 export const whenSchema = v.pipe(
   v.object({
@@ -174,6 +191,7 @@ export const whenSchema = v.pipe(
 const sideSchema = v.object({
   id: permanentId('Side id.'),
   name: plainText('Name of the side, such as 米国.'),
+  keywords,
   mark: v.pipe(
     plainText('One character that stands for the side.'),
     v.check((text) => [...text].length <= 2, 'mark'),
@@ -206,12 +224,14 @@ const speakerSchema = v.object({
   shortRole: v.optional(plainText('Role for tight places.')),
   side: v.optional(permanentId('The side that the speaker belongs to; none for third parties.')),
   about: v.optional(richText('What the source says of the person beyond the role, in own words.')),
+  keywords,
   evidence,
 })
 
 const outletSchema = v.object({
   id: permanentId('Outlet id.'),
   name: plainText('Name of the news outlet or programme (schema.org NewsMediaOrganization).'),
+  keywords,
 })
 
 const figureSchema = v.object({
@@ -240,6 +260,7 @@ export const blockSchema = v.variant('type', [
       type: v.literal('paragraph'),
       id: permanentId('Paragraph id: the fragment #p-<id>.'),
       text: richText('The paragraph.'),
+      keywords,
       evidence,
     }),
     v.description('A paragraph of the story.'),
@@ -308,6 +329,7 @@ const eventSchema = v.object({
     v.pipe(v.array(permanentId('Side id.')), v.description('Sides that the source says were not invited.')),
   ),
   summary: richText('One or two sentences.'),
+  keywords,
   evidence,
 })
 
@@ -334,6 +356,7 @@ const agreementSchema = v.object({
       ),
     ),
   ),
+  keywords,
   evidence,
 })
 
@@ -363,6 +386,7 @@ const quoteSchema = v.object({
   agreements: v.optional(
     v.pipe(v.array(permanentId('Agreement id.')), v.description('The agreements whose matter it touches.')),
   ),
+  keywords,
   evidence,
 })
 
@@ -376,6 +400,7 @@ const outcomeSchema = v.object({
   ),
   title: plainText('What is at stake.'),
   text: richText('What is known of it, with its reference mark.'),
+  keywords,
   evidence,
 })
 

@@ -1,5 +1,4 @@
-import { searchWords } from './foldText.ts'
-import { findIn, makeHaystack, type Haystack } from './haystack.ts'
+import { findQuotes, indexOfQuotes, rolesOf, weigh, wordsOfWhen } from './findQuotes.ts'
 import type {
   LinkedAgreement,
   LinkedArticle,
@@ -8,96 +7,104 @@ import type {
   LinkedSpeaker,
 } from './linkArticle.ts'
 import { listStoryParts, type StoryPart } from './listStoryParts.ts'
-import { quoteNumberIn } from './quoteNumberIn.ts'
+import { makeSearchIndex, type SearchField, type SearchHit } from './makeSearchIndex.ts'
 import { remember } from './remember.ts'
 import { plainTextOf } from './richText.ts'
-import { haystackOfQuote, prepareQuotes, wordsOfWhen } from './filterQuotes.ts'
-import { spellingsOf } from './spellingsOf.ts'
+import { namesOf, partsOfNames } from './spellingsOf.ts'
 
 /** The best of what was found in one kind of record, and how many there are in all. */
 export interface Found<T> {
   best: readonly T[]
   total: number
+  /** How well the best of them fits. */
+  score: number
 }
 
 /** What a search finds, by kind of record. */
 export interface SearchResults {
-  quotes: Found<LinkedQuote>
   speakers: Found<LinkedSpeaker>
+  quotes: Found<LinkedQuote>
   agreements: Found<LinkedAgreement>
   events: Found<LinkedEvent>
   storyParts: Found<StoryPart>
 }
 
 /** How many of each kind are shown at most. */
-const shownOfEach = 5
+const shownOfEach = 6
 
-/**
- * Looks for words in everything an article holds. Every word must occur; a part of a word is enough. What holds them in
- * the words by which it is shown comes first, the quote of a number that was searched for before all, else the order of
- * the article stays.
- */
+/** Looks for words in everything an article holds, see `makeSearchIndex`. */
 export function searchArticle(article: LinkedArticle, query: string): SearchResults {
-  const terms = searchWords(query)
-  const number = quoteNumberIn(query)
+  const { speakers, agreements, events, storyParts } = indexesOf(article)
   return {
-    quotes: find(article.quotes, terms, haystackOfQuote, (quote) => quote.number === number),
-    speakers: find(article.speakers, terms, haystackOfSpeaker),
-    agreements: find(article.agreements, terms, haystackOfAgreement),
-    events: find(article.events, terms, haystackOfEvent),
-    storyParts: find(listStoryParts(article), terms, haystackOfStoryPart),
+    speakers: bestOf(speakers.find(query)),
+    quotes: bestOf(findQuotes(article.quotes, query)),
+    agreements: bestOf(agreements.find(query)),
+    events: bestOf(events.find(query)),
+    storyParts: bestOf(storyParts.find(query)),
   }
 }
 
-/** Works out one by one what records can be found by, so that the first search need not wait for it. */
-export function* prepareSearch(article: LinkedArticle): Generator<Haystack> {
-  yield* prepareQuotes(article.quotes)
-  for (const speaker of article.speakers) yield haystackOfSpeaker(speaker)
-  for (const agreement of article.agreements) yield haystackOfAgreement(agreement)
-  for (const event of article.events) yield haystackOfEvent(event)
-  for (const part of listStoryParts(article)) yield haystackOfStoryPart(part)
+/** Enters one by one what can be found, so that the first search need not wait for it. */
+export function* prepareSearch(article: LinkedArticle): Generator<void> {
+  yield* indexOfQuotes(article.quotes).prepare()
+  for (const index of Object.values(indexesOf(article))) yield* index.prepare()
 }
 
-function find<T>(
-  records: readonly T[],
-  terms: readonly string[],
-  haystackOf: (record: T) => Haystack,
-  isRequested: (record: T) => boolean = () => false,
-): Found<T> {
-  if (terms.length === 0) return { best: [], total: 0 }
-  const requested: T[] = []
-  const found: Record<'title' | 'rest', T[]> = { title: [], rest: [] }
-  for (const record of records) {
-    const place = findIn(haystackOf(record), terms)
-    if (isRequested(record)) requested.push(record)
-    else if (place) found[place].push(record)
+function bestOf<T>(hits: readonly SearchHit<T>[]): Found<T> {
+  return {
+    best: hits.slice(0, shownOfEach).map(({ record }) => record),
+    total: hits.length,
+    score: hits[0]?.score ?? 0,
   }
-  const all = [...requested, ...found.title, ...found.rest]
-  return { best: all.slice(0, shownOfEach), total: all.length }
 }
 
-const haystackOfSpeaker = remember((speaker: LinkedSpeaker) =>
-  makeHaystack(
-    [speaker.shortName, ...spellingsOf(speaker)],
-    [speaker.roleText, speaker.shortRole, speaker.side?.name, plainTextOf(speaker.about ?? [])],
-  ),
-)
+const indexesOf = remember((article: LinkedArticle) => ({
+  speakers: makeSearchIndex(article.speakers, fieldsOfSpeaker),
+  agreements: makeSearchIndex(article.agreements, fieldsOfAgreement),
+  events: makeSearchIndex(article.events, fieldsOfEvent),
+  storyParts: makeSearchIndex(listStoryParts(article), fieldsOfStoryPart),
+}))
 
-const haystackOfAgreement = remember((agreement: LinkedAgreement) =>
-  makeHaystack(
-    [agreement.title, agreement.topic, `合意${agreement.numeral}`, `合意${agreement.number}`],
-    [plainTextOf(agreement.text)],
-  ),
-)
+function fieldsOfSpeaker(speaker: LinkedSpeaker): SearchField[] {
+  return [
+    ...weigh(1, [...namesOf(speaker), ...partsOfNames(speaker)]),
+    ...weigh(0.9, [...rolesOf(speaker), ...rolesWithSide(speaker)]),
+    ...weigh(0.4, [plainTextOf(speaker.about ?? [])]),
+  ]
+}
 
-const haystackOfEvent = remember((event: LinkedEvent) =>
-  makeHaystack(
-    [event.title, event.shortTitle],
-    [plainTextOf(event.summary), event.place, event.duration, wordsOfWhen(event.when)],
-  ),
-)
+/** 米大統領, アメリカ大統領. */
+function rolesWithSide({ side, roleText, shortRole }: LinkedSpeaker): string[] {
+  if (!side) return []
+  const sides = [side.mark, side.name, ...(side.keywords ?? [])]
+  const roles = [roleText, shortRole].filter((role) => role !== undefined)
+  return sides.flatMap((name) => roles.map((role) => `${name}${role}`))
+}
 
-// A paragraph stands under the heading of its section, which is found by itself.
-const haystackOfStoryPart = remember(({ kind, heading, text }: StoryPart) =>
-  makeHaystack(kind === 'paragraph' ? [] : [heading], [text]),
-)
+function fieldsOfAgreement(agreement: LinkedAgreement): SearchField[] {
+  const { title, topic, number, keywords = [], text, note = [] } = agreement
+  return [
+    ...weigh(1, [title, topic, `合意${number}`, `第${number}の合意`, ...keywords]),
+    ...weigh(0.6, [plainTextOf(text)]),
+    ...weigh(0.4, [plainTextOf(note)]),
+  ]
+}
+
+function fieldsOfEvent(event: LinkedEvent): SearchField[] {
+  const { title, shortTitle, when, place, duration, keywords = [], summary, participants } = event
+  return [
+    ...weigh(0.95, [title, shortTitle, place, ...keywords, ...wordsOfWhen(when)]),
+    ...weigh(0.6, [duration, plainTextOf(summary)]),
+    ...participants.flatMap(fieldsOfParticipant),
+  ]
+}
+
+const fieldsOfParticipant = remember((speaker: LinkedSpeaker) => weigh(0.3, namesOf(speaker)))
+
+function fieldsOfStoryPart({ kind, heading, text, keywords = [] }: StoryPart): SearchField[] {
+  return [
+    // A paragraph stands under the heading of its section, which is found by itself.
+    ...weigh(0.85, [kind === 'paragraph' ? undefined : heading, ...keywords]),
+    ...weigh(0.6, [text]),
+  ]
+}

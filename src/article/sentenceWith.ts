@@ -1,16 +1,15 @@
 import { cutSentences } from './cutSentences.ts'
-import { foldText } from './foldText.ts'
+import { markHits } from './markHits.ts'
 
 /**
- * The sentence of a text that holds most of the words searched for, whole: nothing is ever cut out of 「」.
- * @param terms folded words (see `searchWords`)
+ * The sentence of a text that holds most of what was searched for, whole: nothing is ever cut out of 「」.
+ * @param words folded (see `searchWords`)
  * @returns the first sentence where none holds a word
  */
-export function sentenceWith(text: string, terms: readonly string[]): string {
+export function sentenceWith(text: string, words: readonly string[]): string {
   const sentences = cutSentences(text)
-  const counts = sentences.map((sentence) => {
-    const folded = foldText(sentence)
-    return terms.filter((word) => folded.includes(word)).length
-  })
+  const counts = sentences.map((sentence) =>
+    markHits(sentence, words).reduce((sum, piece) => sum + (piece.isHit ? piece.text.length : 0), 0),
+  )
   return sentences[counts.indexOf(Math.max(...counts))] ?? text
 }

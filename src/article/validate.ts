@@ -6,6 +6,7 @@ import { describeFound, joinPointer, type Problem, type ProblemReason } from './
 const expectations: Partial<Record<ProblemReason, string>> = {
   blank: 'text that is not blank',
   mark: 'one character',
+  term: 'a single term without punctuation',
   unwritable: 'text without control characters, lone surrogates and noncharacters',
   id: 'lower-case ASCII words joined by hyphens',
   reserved: 'an id that is not a reserved file name',

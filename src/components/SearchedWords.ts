@@ -1,11 +1,14 @@
 import { createContext, use } from 'react'
-import { markHits, type HitPiece } from '../article/markHits.ts'
+import type { HitPiece } from '../article/markHits.ts'
 
-/** The folded words that the list on screen was searched for: text in it marks them. */
-export const SearchedWords = createContext<readonly string[]>([])
+/**
+ * Marks what the list on screen was searched for: `markHits` with the words of the search. A function, so that a page
+ * without a search does not load what it takes.
+ */
+export const SearchedWords = createContext<((text: string) => readonly HitPiece[]) | undefined>(undefined)
 
 /** A text cut into what was searched for and the rest. */
 export function useHitPieces(text: string): readonly HitPiece[] {
-  const terms = use(SearchedWords)
-  return terms.length === 0 ? [{ text, isHit: false }] : markHits(text, terms)
+  const mark = use(SearchedWords)
+  return mark ? mark(text) : [{ text, isHit: false }]
 }

@@ -13,11 +13,15 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   group('initial', 4, (starts) => starts.some(isMain) || isShared(starts, 'quote')),
   // What the story shares with others: next most come to it.
   group('reading', 3, (starts) => isShared(starts, 'story')),
+  // What the list of quotes shares with the search panel alone.
+  group('search', 3, (starts) => starts.length > 1 && starts.every(isOfSearch)),
   // What other pages share.
   group('lists', 2, (starts) => isShared(starts)),
   // What loads the whole article.
   { name: 'article', test: /\/loading\/articleQuery\.ts$/, priority: 1 },
 ]
+
+const isOfSearch = (start: string) => partOf(start) === 'quotes' || start.includes('/frame/search/')
 
 /** A chunk of the modules to which a test applies, of those with the most priority first. */
 function group(

@@ -18,6 +18,7 @@ export const quotesPage = {
   search: '発言を探す',
   searchPlaceholder: '言葉・人物・媒体で探す',
   order: '記事に出てくる順',
+  nearestFirst: '言葉に近い順',
   results: '件',
   empty: (query: string) =>
     query

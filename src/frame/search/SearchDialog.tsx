@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
-import { searchWords } from '../../article/foldText.ts'
+import { hitMarker } from '../../article/markHits.ts'
 import { prepareSearch, searchArticle } from '../../article/searchArticle.ts'
 import { useWholeArticle } from '../../loading/articleQuery.ts'
 import { inSlices } from '../../loading/inSlices.ts'
@@ -31,7 +31,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     [data, looked],
   )
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
-  const terms = useMemo(() => searchWords(looked), [looked])
+  const mark = useMemo(() => hitMarker(looked), [looked])
   const { getInputProps, getMenuProps, getItemProps } = useSearchCombobox({ options, query, setQuery })
   useEffect(() => data && inSlices(prepareSearch(data.article)), [data])
   const isFailed = isError && !isFetching
@@ -76,7 +76,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           <Icon name="close" />
         </Button>
       </div>
-      <SearchedWords value={terms}>
+      <SearchedWords value={mark}>
         <SearchResultList
           groups={groups}
           getMenuProps={getMenuProps}

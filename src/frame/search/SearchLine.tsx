@@ -1,19 +1,13 @@
-import { memo, use, type ReactNode } from 'react'
-import { foldText } from '../../article/foldText.ts'
+import { memo, type ReactNode } from 'react'
 import { formatWhen } from '../../article/formatWhen.ts'
-import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSpeaker } from '../../article/linkArticle.ts'
-import type { StoryPart } from '../../article/listStoryParts.ts'
+import type { LinkedQuote } from '../../article/linkArticle.ts'
 import { placesOf } from '../../article/placesOf.ts'
-import { plainTextOf } from '../../article/richText.ts'
-import { spellingsOf } from '../../article/spellingsOf.ts'
-import { sentenceWith } from '../../article/sentenceWith.ts'
 import { agreements } from '../../strings/agreements.ts'
 import { search } from '../../strings/search.ts'
 import { kinds, quote as quoteWords } from '../../strings/start.ts'
 import { story } from '../../strings/story.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { QuoteText } from '../../components/QuoteText.tsx'
-import { SearchedWords } from '../../components/SearchedWords.ts'
 import type { SearchTarget } from './searchGroups.ts'
 import { SideMark } from '../../components/SideMark.tsx'
 import { RunningText } from '../../components/RunningText.tsx'
@@ -24,13 +18,13 @@ export const SearchLine = memo(function SearchLine({ target }: { target: SearchT
     case 'quote':
       return <QuoteLine quote={target.quote} />
     case 'speaker':
-      return <SpeakerLine speaker={target.speaker} />
+      return <SpeakerLine {...target} />
     case 'agreement':
-      return <AgreementLine agreement={target.agreement} />
+      return <AgreementLine {...target} />
     case 'event':
-      return <EventLine event={target.event} />
+      return <EventLine {...target} />
     case 'part':
-      return <StoryPartLine part={target.part} />
+      return <StoryPartLine {...target} />
     case 'rest':
       return (
         <Line mark={<Icon name="forward" />} title={search.rest[target.group](target.count)} notes={[]} />
@@ -80,13 +74,10 @@ function QuoteLine({ quote }: { quote: LinkedQuote }) {
   )
 }
 
-function SpeakerLine({ speaker }: { speaker: LinkedSpeaker }) {
-  const terms = use(SearchedWords)
+type Target<Type> = Extract<SearchTarget, { type: Type }>
+
+function SpeakerLine({ speaker, spelling }: Target<'speaker'>) {
   const { name, side, roleText, quotes } = speaker
-  // A spelling that the name does not show says why the line is here.
-  const spelling = spellingsOf(speaker)
-    .slice(1)
-    .find((other) => terms.some((term) => foldText(other).includes(term)))
   return (
     <Line
       mark={side ? <SideMark side={side} /> : <Icon name="speakers" />}
@@ -102,39 +93,32 @@ function SpeakerLine({ speaker }: { speaker: LinkedSpeaker }) {
   )
 }
 
-function AgreementLine({ agreement }: { agreement: LinkedAgreement }) {
-  const terms = use(SearchedWords)
+function AgreementLine({ agreement, sentence }: Target<'agreement'>) {
   return (
     <Line
       mark={<span className="font-mincho text-lg leading-none font-bold text-ink">{agreement.numeral}</span>}
       title={<RunningText text={agreement.title} />}
-      notes={[agreements.numbered(agreement.numeral), sentenceWith(plainTextOf(agreement.text), terms)]}
+      notes={[agreements.numbered(agreement.numeral), sentence]}
     />
   )
 }
 
-function EventLine({ event }: { event: LinkedEvent }) {
-  const terms = use(SearchedWords)
+function EventLine({ event, sentence }: Target<'event'>) {
   return (
     <Line
       mark={<Icon name="timeline" />}
       title={<RunningText text={event.title} />}
-      notes={[
-        formatWhen(event.when, { year: false }).text,
-        event.place,
-        sentenceWith(plainTextOf(event.summary), terms),
-      ]}
+      notes={[formatWhen(event.when, { year: false }).text, event.place, sentence]}
     />
   )
 }
 
-function StoryPartLine({ part }: { part: StoryPart }) {
-  const terms = use(SearchedWords)
+function StoryPartLine({ part, sentence }: Target<'part'>) {
   return (
     <Line
       mark={<Icon name="story" />}
       title={<RunningText text={part.heading ?? story.keyPoints} />}
-      notes={[sentenceWith(part.text, terms)]}
+      notes={[sentence]}
     />
   )
 }

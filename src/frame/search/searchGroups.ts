@@ -1,6 +1,10 @@
 import type { LinkedAgreement, LinkedEvent, LinkedQuote, LinkedSpeaker } from '../../article/linkArticle.ts'
 import type { StoryPart } from '../../article/listStoryParts.ts'
-import type { SearchResults } from '../../article/searchArticle.ts'
+import { foldText, searchWords } from '../../article/foldText.ts'
+import { plainTextOf } from '../../article/richText.ts'
+import { sentenceWith } from '../../article/sentenceWith.ts'
+import { spellingsOf } from '../../article/spellingsOf.ts'
+import type { Found, SearchResults } from '../../article/searchArticle.ts'
 import {
   agreementPath,
   agreementsPath,
@@ -17,13 +21,13 @@ import {
   timelinePath,
 } from '../../paths.ts'
 
-/** What a line of the results leads to. */
+/** What a line of the results leads to, and what of it says why it is there. */
 export type SearchTarget =
   | { type: 'quote'; quote: LinkedQuote }
-  | { type: 'speaker'; speaker: LinkedSpeaker }
-  | { type: 'agreement'; agreement: LinkedAgreement }
-  | { type: 'event'; event: LinkedEvent }
-  | { type: 'part'; part: StoryPart }
+  | { type: 'speaker'; speaker: LinkedSpeaker; spelling: string | undefined }
+  | { type: 'agreement'; agreement: LinkedAgreement; sentence: string }
+  | { type: 'event'; event: LinkedEvent; sentence: string }
+  | { type: 'part'; part: StoryPart; sentence: string }
   | { type: 'rest'; group: keyof SearchResults; count: number }
 
 /** A line of the results: what it shows, its address, and its place among all lines. */
@@ -40,35 +44,65 @@ export interface SearchGroup {
   options: readonly SearchOption[]
 }
 
-/** Results as they are listed: groups that found something, each ending in the way to what is left out. */
+/**
+ * Results as they are listed: groups that found something, the one with the best find first, each ending in the way to
+ * what is left out.
+ */
 export function searchGroups(results: SearchResults, query: string): SearchGroup[] {
   let index = 0
+  const words = searchWords(query)
+  const sentenceOf = (text: string) => sentenceWith(text, words)
   const group = <T>(
     name: keyof SearchResults,
-    { best, total }: { best: readonly T[]; total: number },
+    { best, total, score }: Found<T>,
     targetOf: (record: T) => SearchTarget,
     restPath: string,
-  ): SearchGroup => {
+  ) => {
     const lines = best.map((record) => {
       const target = targetOf(record)
       return { target, path: pathOf(target, restPath) }
     })
     const count = total - best.length
     if (count > 0) lines.push({ target: { type: 'rest', group: name, count }, path: restPath })
-    return { name, total, options: lines.map((line) => ({ ...line, index: index++ })) }
+    return { name, total, score, options: lines }
   }
   return [
+    group(
+      'speakers',
+      results.speakers,
+      (speaker) => ({ type: 'speaker', speaker, spelling: otherSpelling(speaker, words) }),
+      speakersPath,
+    ),
     group('quotes', results.quotes, (quote) => ({ type: 'quote', quote }), quotesSearchPath(query)),
-    group('speakers', results.speakers, (speaker) => ({ type: 'speaker', speaker }), speakersPath),
     group(
       'agreements',
       results.agreements,
-      (agreement) => ({ type: 'agreement', agreement }),
+      (agreement) => ({ type: 'agreement', agreement, sentence: sentenceOf(plainTextOf(agreement.text)) }),
       agreementsPath,
     ),
-    group('events', results.events, (event) => ({ type: 'event', event }), timelinePath),
-    group('storyParts', results.storyParts, (part) => ({ type: 'part', part }), storyPath),
-  ].filter(({ total }) => total > 0)
+    group(
+      'events',
+      results.events,
+      (event) => ({ type: 'event', event, sentence: sentenceOf(plainTextOf(event.summary)) }),
+      timelinePath,
+    ),
+    group(
+      'storyParts',
+      results.storyParts,
+      (part) => ({ type: 'part', part, sentence: sentenceOf(part.text) }),
+      storyPath,
+    ),
+  ]
+    .filter(({ total }) => total > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map((found) => ({ ...found, options: found.options.map((line) => ({ ...line, index: index++ })) }))
+}
+
+/** A spelling that the name does not show but that was searched for. */
+function otherSpelling(speaker: LinkedSpeaker, words: readonly string[]): string | undefined {
+  const [name = '', ...others] = spellingsOf(speaker)
+  const isMeant = (spelling: string) => words.some((word) => foldText(spelling).includes(word))
+  return isMeant(name) ? undefined : others.find(isMeant)
 }
 
 function pathOf(target: SearchTarget, restPath: string): string {

@@ -1,8 +1,9 @@
 import { Link, useNavigate } from 'react-router'
-import { searchWords } from '../../article/foldText.ts'
+import { hitMarker } from '../../article/markHits.ts'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { quoteNumberIn } from '../../article/quoteNumberIn.ts'
-import { countChoices, filterQuotes, prepareQuotes } from '../../article/filterQuotes.ts'
+import { countChoices, filterQuotes } from '../../article/filterQuotes.ts'
+import { indexOfQuotes } from '../../article/findQuotes.ts'
 import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
@@ -44,7 +45,7 @@ export function QuotesPage({ article }: PageProps) {
               const asked = findNumbered(article, query)
               if (asked) void navigate(quotePath(asked.id))
             }}
-            onFocus={() => inSlices(prepareQuotes(article.quotes))}
+            onFocus={() => inSlices(indexOfQuotes(article.quotes).prepare())}
           />
           <QuickFilters
             groups={groups}
@@ -65,7 +66,7 @@ export function QuotesPage({ article }: PageProps) {
             <span role="status">
               <b className="font-mincho text-xl text-ink tabular-nums">{shown.length}</b> {words.results}
             </span>
-            <span className="print:hidden">{words.order}</span>
+            <span className="print:hidden">{filter.query ? words.nearestFirst : words.order}</span>
           </p>
           {numbered && (
             <Link className="more-link" to={quotePath(numbered.id)}>
@@ -74,7 +75,7 @@ export function QuotesPage({ article }: PageProps) {
             </Link>
           )}
           {shown.length > 0 ? (
-            <SearchedWords value={searchWords(filter.query)}>
+            <SearchedWords value={hitMarker(filter.query)}>
               <QuoteList quotes={shown} rows={rows} showRows={setRows} />
             </SearchedWords>
           ) : (
