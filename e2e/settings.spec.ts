@@ -43,8 +43,21 @@ test.describe('settings', () => {
     await page.goto('/quotes')
     await hydrated(page)
     await page.getByRole('button', { name: '表示の設定' }).click()
+    await expect(page.getByRole('dialog')).toContainText('このブラウザーは設定を保存できません')
     await page.getByRole('radio', { name: '暗' }).check()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  })
+
+  test('lines can be shorter', async ({ page }) => {
+    await page.goto('/')
+    await hydrated(page)
+    const paragraph = page.locator('#section-riyadh p.story-text').first()
+    const widthOf = async () => (await paragraph.boundingBox())?.width ?? 0
+    const before = await widthOf()
+    await page.getByRole('button', { name: '表示の設定' }).click()
+    await expect(page.getByRole('dialog')).toContainText('このブラウザーにだけ保存されます')
+    await page.getByRole('group', { name: '行の長さ' }).getByRole('radio', { name: '短め' }).check()
+    expect(await widthOf()).toBeLessThan(before - 50)
   })
 
   test('readings can be shown at their first occurrence only, or not at all', async ({ page }) => {

@@ -1,6 +1,7 @@
 import {
   changeSettings,
   defaultSettings,
+  keepsSettings,
   settingChoices,
   settingNames,
   type SettingName,
@@ -22,7 +23,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         <SettingChoice key={name} name={name} />
       ))}
       <Button onClick={() => changeSettings(defaultSettings)}>{words.reset}</Button>
-      <p className="text-sm text-ink-3">{words.stored}</p>
+      <p className="text-sm text-ink-3">{keepsSettings() ? words.stored : words.notStored}</p>
     </Sheet>
   )
 }

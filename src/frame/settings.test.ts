@@ -4,6 +4,7 @@ import {
   changeSettings,
   currentSettings,
   defaultSettings,
+  keepsSettings,
   parseSettings,
   settingsKey,
   subscribeToSettings,
@@ -50,6 +51,7 @@ describe('changeSettings', () => {
     })
     changeSettings({ size: 'largest' })
     expect(currentSettings().size).toBe('largest')
+    expect(keepsSettings()).toBe(false)
   })
 
   it('follows another tab', () => {

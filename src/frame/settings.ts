@@ -5,6 +5,8 @@ export const settingChoices = {
   ruby: ['all', 'first', 'off'],
   writing: ['vertical', 'horizontal'],
   leading: ['standard', 'wide'],
+  /** How long lines of running text may be (行長). */
+  measure: ['standard', 'short'],
   /** The key that opens the search (WCAG 2.1.4: a key without a modifier can be turned off). */
   shortcut: ['on', 'off'],
 } as const
@@ -18,6 +20,7 @@ export const defaultSettings: Settings = {
   ruby: 'all',
   writing: 'vertical',
   leading: 'standard',
+  measure: 'standard',
   shortcut: 'on',
 }
 
@@ -52,6 +55,18 @@ function readStored(): string | null {
     return localStorage.getItem(settingsKey)
   } catch {
     return null
+  }
+}
+
+/** Whether this browser keeps settings: storage may be blocked or full. */
+export function keepsSettings(): boolean {
+  try {
+    const stored = readStored()
+    localStorage.setItem(settingsKey, stored ?? '')
+    if (stored === null) localStorage.removeItem(settingsKey)
+    return true
+  } catch {
+    return false
   }
 }
 

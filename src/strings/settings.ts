@@ -1,6 +1,7 @@
 export const settings = {
   reset: '初めの設定に戻す',
   stored: '設定はこのブラウザーにだけ保存されます。',
+  notStored: 'このブラウザーは設定を保存できません。いまの設定は、このページを閉じるまで有効です。',
   previewRuby: ['報道官', 'ほうどうかん'],
   previewText: 'の言葉は、かぎ括弧の中に本人の言葉のまま置かれます。',
   previewQuote: '「本人の言葉」',
@@ -10,6 +11,7 @@ export const settings = {
     ruby: 'ふりがな',
     writing: '見出しと引用の組み方',
     leading: '行の間隔',
+    measure: '行の長さ',
     shortcut: '一つのキーでの操作（/・j・k・?）',
   },
   choices: {
@@ -18,6 +20,7 @@ export const settings = {
     ruby: { all: 'すべて', first: '初出のみ', off: 'なし' },
     writing: { vertical: '縦書き', horizontal: '横書き' },
     leading: { standard: '標準', wide: '広め' },
+    measure: { standard: '標準', short: '短め' },
     shortcut: { on: '入', off: '切' },
   },
 } as const
