@@ -55,7 +55,7 @@ const valuesOf: Record<ChoiceName, (quote: LinkedQuote) => readonly string[]> = 
   side: ({ speaker }) => (speaker.side ? [speaker.side.id] : []),
   speaker: ({ speaker }) => [speaker.id],
   agreement: ({ agreements }) => agreements.map(({ id }) => id),
-  outlet: ({ outlet }) => (outlet ? [outlet.id] : []),
+  outlet: ({ outlet, relayedBy }) => [outlet, relayedBy].flatMap((one) => one?.id ?? []),
 }
 
 function isChosen(quote: LinkedQuote, name: ChoiceName, chosen: ReadonlySet<string>): boolean {
@@ -95,5 +95,5 @@ export const haystackOfQuote = remember((quote: LinkedQuote): Haystack => {
 
 /** The words of a date that is known, for a search. */
 export function wordsOfWhen(when: LinkedWhen): string | undefined {
-  return when.date === undefined ? when.text : formatWhen(when).text
+  return when.date === undefined ? when.text : formatWhen(when, { weekday: false }).text
 }

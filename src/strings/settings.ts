@@ -2,8 +2,8 @@ export const settings = {
   reset: '初めの設定に戻す',
   stored: '設定はこのブラウザーにだけ保存されます。',
   previewRuby: ['報道官', 'ほうどうかん'],
-  previewText: 'の言葉は、かぎ括弧の中に本人の言葉のまま置かれます。',
-  previewQuote: '「本人の言葉」',
+  previewText: 'の発言は、原記事が引いたとおりに、かぎ括弧の中へ置かれます。',
+  previewQuote: '「引かれた言葉」',
   names: {
     size: '文字の大きさ',
     theme: 'テーマ',
