@@ -205,10 +205,10 @@ test.describe('accessibility', () => {
     const story = await wordsOf('/')
     const inOrder = [article.headline, '要点 一', ...article.sections.map(({ heading }) => heading)]
     expect(story).toMatch(new RegExp(inOrder.join('.*')))
-    expect(story).toContain('記事 経過 合意 発言者 発言')
+    expect(story).toContain('まとめ 経過 合意 発言者 発言')
     expect(story).toContain('米 タミー・ブルース 国務省報道官 「」 直接 発言06')
     expect(await wordsOf('/quotes/bruce-one-call-one-meeting')).toMatch(
-      /「1回の電話と.*」 タミー・ブルース 国務省報道官 .*引き方 「」 直接 日付 2025年2月18日、会談後/,
+      /「1回の電話と.*」 タミー・ブルース 国務省報道官 .*引き方 「」 直接 日付 2025年2月18日（火）、会談後/,
     )
     expect(await wordsOf('/timeline')).toContain('サウジアラビア・リヤド 昼食を含め4時間以上')
     expect(await wordsOf('/speakers/dmitriev')).toContain('一部直接 CNN・日付の記載なし')

@@ -66,7 +66,7 @@ test.describe('arrival', () => {
     async ({ page }) => {
       await page.goto('/quotes/zelensky-not-behind-our-backs')
       await hydrated(page)
-      await page.getByRole('link', { name: '記事のこの箇所を読む' }).click()
+      await page.getByRole('link', { name: 'まとめのこの箇所を読む' }).click()
       const heading = page.locator('#section-ukrainian-view-heading')
       await expect(page.locator('#section-ukrainian-view')).toBeFocused()
       await expectArrived(page, 'a link of the app', '#section-ukrainian-view-heading')

@@ -11,21 +11,21 @@ async function answerWith(page: Page, answer: { status?: number; contentType?: s
 const needsArticle = '/quotes/unknown'
 
 const failures = [
-  { name: '404', answer: { status: 404, body: 'no' }, heading: '記事のファイルを受け取れませんでした' },
-  { name: '500', answer: { status: 500, body: 'no' }, heading: '記事のファイルを受け取れませんでした' },
+  { name: '404', answer: { status: 404, body: 'no' }, heading: 'データのファイルを受け取れませんでした' },
+  { name: '500', answer: { status: 500, body: 'no' }, heading: 'データのファイルを受け取れませんでした' },
   {
     name: 'a login page',
     answer: { contentType: 'text/html', body: '<!doctype html><title>Login</title>' },
-    heading: '記事のかわりに別のページが届きました',
+    heading: 'データのかわりに別のページが届きました',
   },
-  { name: 'nothing', answer: { body: '' }, heading: '記事のファイルが空でした' },
+  { name: 'nothing', answer: { body: '' }, heading: 'データのファイルが空でした' },
   {
     name: 'half a file',
     answer: { body: '{"schemaVersion": 1, "headl' },
-    heading: '記事のファイルを読み取れませんでした',
+    heading: 'データのファイルを読み取れませんでした',
   },
-  { name: 'null', answer: { body: 'null' }, heading: '記事のデータに誤りがあり、表示できません' },
-  { name: '{}', answer: { body: '{}' }, heading: '記事のデータに誤りがあり、表示できません' },
+  { name: 'null', answer: { body: 'null' }, heading: 'データに誤りがあり、表示できません' },
+  { name: '{}', answer: { body: '{}' }, heading: 'データに誤りがあり、表示できません' },
   { name: 'a newer version', answer: { body: '{"schemaVersion": 2}' }, heading: '新しい版があります' },
 ] as const
 

@@ -92,7 +92,7 @@ test.describe('deep links', () => {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible()
       await page
-        .getByRole('link', { name: '記事を読む' })
+        .getByRole('link', { name: 'まとめを読む' })
         .or(page.getByRole('link', { name: '会談リーダー' }))
         .first()
         .click()

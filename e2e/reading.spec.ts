@@ -36,7 +36,7 @@ test.describe('reading', () => {
   test('leads from a quote to its place in the story and to the timeline', async ({ page }) => {
     await page.goto('/quotes/zelensky-not-behind-our-backs')
     await hydrated(page)
-    await page.getByRole('link', { name: '記事のこの箇所を読む' }).click()
+    await page.getByRole('link', { name: 'まとめのこの箇所を読む' }).click()
     await expect(page).toHaveURL('/#section-ukrainian-view')
     await expect(page.locator('#section-ukrainian-view')).toBeFocused()
     await expect(page.locator('#section-ukrainian-view')).toBeInViewport()

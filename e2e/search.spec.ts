@@ -31,7 +31,7 @@ test.describe('search', () => {
         - listbox "検索結果":
           - group "発言 1件":
             - option /容認.*発言17/ [selected]
-          - group "記事 1件":
+          - group "まとめ 1件":
             - option /容認/
         - status: 2件見つかりました。
     `)
@@ -169,7 +169,7 @@ test.describe('search', () => {
     await page.route('**/article.json', (route) => route.fulfill({ status: 500, body: '' }))
     await openSearch(page)
     await field(page).fill('容認')
-    await expect(panel(page).getByRole('status')).toContainText('記事データを受け取れませんでした')
+    await expect(panel(page).getByRole('status')).toContainText('データを受け取れませんでした')
     await page.unroute('**/article.json')
     await panel(page).getByRole('button', { name: '再試行' }).click()
     await expect(field(page)).toBeFocused()

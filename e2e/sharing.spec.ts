@@ -161,7 +161,12 @@ test.describe('with a clipboard', () => {
               document.activeElement,
             ].map((one) => one?.getBoundingClientRect())
             if (!over || !under) return 'no message'
-            return over.bottom <= under.top || over.top >= under.bottom ? 'apart' : 'on each other'
+            const isApart =
+              over.bottom <= under.top ||
+              over.top >= under.bottom ||
+              over.right <= under.left ||
+              over.left >= under.right
+            return isApart ? 'apart' : 'on each other'
           }),
         )
         .toBe('apart')
@@ -231,7 +236,7 @@ test.describe('a browser that shares', () => {
       {
         title: 'タミー・ブルースの発言',
         text: expect.stringMatching(
-          /^「1回の電話と.*」\nタミー・ブルース（国務省報道官、米国）\n直接の引用／2025年2月18日/,
+          /^「1回の電話と.*」\nタミー・ブルース（国務省報道官、米国）\n直接の引用（原記事に引かれたとおり）／2025年2月18日（火）/,
         ),
         url: `${baseURL}${direct}`,
         files: [`bruce-one-call-one-meeting.png image/png ${png.length}`],
@@ -320,7 +325,7 @@ test.describe('a passage of the story', () => {
   test('is reached within the site by its place, from elsewhere by its words too', async ({ page }) => {
     await page.goto(direct)
     await hydrated(page)
-    const link = page.getByRole('link', { name: '記事のこの箇所を読む' })
+    const link = page.getByRole('link', { name: 'まとめのこの箇所を読む' })
     const href = (await link.getAttribute('href')) ?? ''
     expect(href).toMatch(/^\/#p-not-enough:~:text=%E3/)
     await link.click()

@@ -6,6 +6,7 @@ import type { Block, Section, Span } from './schema.ts'
 it('counts a whole article', () => {
   expect(digestOf(tinyArticle())).toEqual({
     quoteCount: 3,
+    retellings: [{ source: 'p01', heading: '橋の合意', place: 1, paragraph: 'opening' }],
     eventCount: 2,
     agreementCount: 1,
     hasCalendar: true,

@@ -14,11 +14,15 @@ export function digestOf(article: Article): Digest {
   const outletsById = new Map(outlets.map((outlet) => [outlet.id, outlet]))
   const kinds = { direct: 0, mixed: 0, indirect: 0 }
   const tallies = new Map<string, Tally>()
-  for (const { speaker, text, outlet = '', venue } of quotes) {
+  for (const { speaker, text, outlet = '', relayedBy = '', venue } of quotes) {
     const kind = quoteKindOf(text)
     const tally = tallies.get(speaker) ?? { speaker, direct: 0, mixed: 0, indirect: 0, places: [] }
-    const [place] = placesOf({ outlet: outletsById.get(outlet), venue })
-    if (place !== undefined && !tally.places.includes(place)) tally.places.push(place)
+    const places = placesOf({
+      outlet: outletsById.get(outlet),
+      venue,
+      relayedBy: outletsById.get(relayedBy),
+    })
+    for (const place of places) if (!tally.places.includes(place)) tally.places.push(place)
     tally[kind] += 1
     kinds[kind] += 1
     tallies.set(speaker, tally)
@@ -41,7 +45,18 @@ export function digestOf(article: Article): Digest {
     laterSections: laterSectionsOf(sections).map(({ id, heading }) => ({ id, heading })),
     positions: positionsOf(sections, quotes),
     passages: findPassages(sections, quotes),
+    retellings: retellingsIn(sections),
   }
+}
+
+function retellingsIn(sections: Article['sections']): Digest['retellings'] {
+  return sections.flatMap(({ heading, blocks }) =>
+    blocks
+      .filter((block) => block.type === 'paragraph')
+      .flatMap(({ id: paragraph, evidence }, index) =>
+        evidence.map((source) => ({ source, heading, place: index + 1, paragraph })),
+      ),
+  )
 }
 
 function mentionsOf({ quotes, speakers }: Article): Digest['mentions'] {

@@ -35,7 +35,7 @@ describe('an excerpt', () => {
       [],
     ])
     expect(read.headline).toBe('甲乙、橋の再開で合意')
-    expect(read.dek).toEqual(['甲国と乙国が丙市で会い、橋をふたたび開くことで合意した。'])
+    expect(read.dek).toEqual(['甲乙、橋の再開で合意'])
   })
 
   it('has whole records: what is shown, and what that refers to', () => {
@@ -45,7 +45,6 @@ describe('an excerpt', () => {
     expect(article.quotes).toEqual([whole.quotes[0]])
     expect(article.speakers).toEqual([whole.speakers[0]])
     expect(article.events).toEqual([whole.events[0]])
-    expect(article.agreements).toEqual([whole.agreements[0]])
     expect(idsOf(article.source.paragraphs)).toEqual(['p01'])
   })
 
@@ -55,6 +54,14 @@ describe('an excerpt', () => {
     expect(excerptOf({ quotes: ['bridge-opens'] }).article.quotes).toEqual([quote])
     expect(excerptOf({ quotes: ['bridge-opens'], positionOf: 1 }).article.quotes).toEqual([
       { ...quote, setting },
+    ])
+  })
+
+  it('has notes and accounts of an agreement where it is shown in full only', () => {
+    const { note, accounts, ...agreement } = tinyArticle().agreements[0]
+    expect(excerptOf({ named: ['open-bridge'] }).article.agreements).toEqual([agreement])
+    expect(excerptOf({ agreements: ['open-bridge'] }).article.agreements).toEqual([
+      { ...agreement, note, accounts },
     ])
   })
 

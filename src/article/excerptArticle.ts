@@ -44,6 +44,14 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
     pick(article.quotes, ids).map(({ setting, ...quote }) =>
       setting && quote.number === shown.positionOf ? { ...quote, setting } : quote,
     )
+  // What is known beyond its text is told where it is shown in full.
+  const isShown = new Set(shown.agreements)
+  const pickAgreements = (wanted: ReadonlySet<string>) =>
+    pick(article.agreements, wanted).map(({ note, accounts, ...agreement }) =>
+      isShown.has(agreement.id)
+        ? { ...agreement, ...(note && { note }), ...(accounts && { accounts }) }
+        : agreement,
+    )
   const told = pick(sections, new Set(shown.sections))
   const story = shown.story ? { dek, figures, voices, keyPoints, told, outcomes } : undefined
   const full = [
@@ -64,20 +72,22 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
   // A link needs its section, a section what is set in it, a quote its speaker; events may say when something was.
   const needed = pick(sections, neededSections)
   addAll(ids, ...quotesSetIn(needed))
-  for (const { speaker, outlet, when } of pick(article.quotes, ids)) addAll(ids, speaker, outlet, when.after)
+  for (const { speaker, outlet, relayedBy, when } of pick(article.quotes, ids))
+    addAll(ids, speaker, outlet, relayedBy, when.after)
   for (const { when } of pick(article.events, ids)) addAll(ids, when.after)
 
   const { positionOf } = shown
   const excerpt = {
     ...article,
-    ...(!story && { figures: [], voices: [], keyPoints: [], outcomes: [] }),
+    // Every article has a dek, but only the story shows it.
+    ...(!story && { dek: [article.headline], figures: [], voices: [], keyPoints: [], outcomes: [] }),
     sections: needed,
     source: { ...article.source, paragraphs: pick(article.source.paragraphs, new Set(shown.paragraphs)) },
     outlets: pick(article.outlets, ids),
     speakers: pick(article.speakers, ids),
     events: pick(article.events, ids),
     quotes: pickQuotes(ids),
-    agreements: pick(article.agreements, ids),
+    agreements: pickAgreements(ids),
     retired: [...(shown.retired ?? [])],
   }
   return {
@@ -90,6 +100,7 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
       tallies: digest.tallies.filter(({ speaker }) => ids.has(speaker)),
       positions: positionOf === undefined ? [] : positionsAround(digest.positions, positionOf),
       passages: positionOf === undefined ? [] : pickPassage(digest.passages, positionOf),
+      retellings: positionOf === undefined ? [] : pickRetellings(digest.retellings, shown.paragraphs),
     },
   }
 }
@@ -118,6 +129,21 @@ const passagesByNumber = remember(
 function pickPassage(passages: Digest['passages'], number: number): Digest['passages'] {
   const passage = passagesByNumber(passages).get(number)
   return passage ? [passage] : []
+}
+
+const retellingsBySource = remember((retellings: Digest['retellings']) => {
+  const bySource = new Map<string, Digest['retellings']>()
+  for (const retelling of retellings)
+    bySource.set(retelling.source, [...(bySource.get(retelling.source) ?? []), retelling])
+  return bySource
+})
+
+function pickRetellings(
+  retellings: Digest['retellings'],
+  paragraphs: readonly string[] = [],
+): Digest['retellings'] {
+  const known = retellingsBySource(retellings)
+  return paragraphs.flatMap((paragraph) => known.get(paragraph) ?? [])
 }
 
 function addAll(ids: Set<string>, ...more: readonly (string | undefined)[]): void {

@@ -47,7 +47,7 @@ const valuesOf: Record<ChoiceName, (quote: LinkedQuote) => readonly string[]> = 
   side: ({ speaker }) => (speaker.side ? [speaker.side.id] : []),
   speaker: ({ speaker }) => [speaker.id],
   agreement: ({ agreements }) => agreements.map(({ id }) => id),
-  outlet: ({ outlet }) => (outlet ? [outlet.id] : []),
+  outlet: ({ outlet, relayedBy }) => [outlet, relayedBy].flatMap((one) => one?.id ?? []),
 }
 
 function isChosen(quote: LinkedQuote, name: ChoiceName, chosen: ReadonlySet<string>): boolean {

@@ -28,11 +28,11 @@ export function findQuotes(quotes: readonly LinkedQuote[], query: string): Searc
 }
 
 function fieldsOfQuote(quote: LinkedQuote): SearchField[] {
-  const { speaker, event, outlet, keywords } = quote
+  const { speaker, event, outlet, relayedBy, keywords } = quote
   return [
     ...weigh(0.9, [textOfQuote(quote)]),
     ...weigh(0.8, keywords),
-    ...(outlet ? fieldsOfOutlet(outlet) : []),
+    ...[outlet, relayedBy].flatMap((one) => (one ? fieldsOfOutlet(one) : [])),
     ...weigh(0.7, [quote.venue, quote.audience, quote.numeral]),
     ...weigh(0.6, [quote.subject, ...wordsOfWhen(quote.when)]),
     ...fieldsOfSpeakerOfQuotes(speaker),
@@ -71,6 +71,6 @@ export function rolesOf({ role = [], roleText, shortRole, side }: LinkedSpeaker)
 
 /** The words for a day that is known, with and without its year, or what the author says instead. */
 export function wordsOfWhen(when: LinkedWhen): (string | undefined)[] {
-  const { text, datetime } = formatWhen(when, { year: false })
-  return datetime === undefined ? [when.text] : [text, formatWhen(when).text]
+  const { text, datetime } = formatWhen(when, { year: false, weekday: false })
+  return datetime === undefined ? [when.text] : [text, formatWhen(when, { weekday: false }).text]
 }

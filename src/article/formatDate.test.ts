@@ -106,21 +106,22 @@ describe('formatDate', () => {
     ['2025-02-18/..', '2025年2月18日（火）以降'],
     ['2025-02-18~', '2025年2月18日ごろ'],
     ['2025-02', '2025年2月'],
+    ['1583-01-01', '1583年1月1日（土）'],
+    // Before the Gregorian calendar nobody used these weekdays with these days.
+    ['1582-12-31', '1582年12月31日'],
+    ['0000-01-01', '紀元前1年1月1日'],
   ])('%s with weekday: %s', (text, expected) => {
     expect(format(text, { weekday: true })).toBe(expected)
   })
 
   it('knows the weekday of any day, without a time zone', () => {
-    const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    const days = fc.date({ min: new Date('1583-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     fc.assert(
       fc.property(days, (day) => {
         const weekday = '日月火水木金土'.charAt(day.getUTCDay())
         expect(format(day.toISOString().slice(0, 10), { weekday: true })).toContain(`（${weekday}）`)
       }),
     )
-    // 1 BC begins 366 days (52 weeks and 2 days) before 1 January AD 1, a Monday.
-    expect(format('0000-01-01', { weekday: true })).toBe('紀元前1年1月1日（土）')
-    expect(format('-0400-01-01', { weekday: true })).toBe('紀元前401年1月1日（土）')
   })
 })
 

@@ -71,7 +71,7 @@ function toldBy(start: EdtfPoint, end: EdtfPoint, { year }: DateFormat): Told {
 function formatPoint(date: EdtfPoint, options: DateFormat, told: Told): string {
   const { month, day, season, unspecified } = date
   const year = told === 'nothing' || !(month || season) ? formatYears(date) : ''
-  const weekday = options.weekday && isExact(date) ? `（${words.weekdays.charAt(weekdayOf(date))}）` : ''
+  const weekday = options.weekday ? formatWeekday(date) : ''
   return [
     year,
     season ? words.seasons[season] : '',
@@ -105,6 +105,13 @@ function formatYear(year: number): string {
   return `${era}${year < 1 ? 1 - year : year}`
 }
 
+/** （火） for an exact day of the Gregorian calendar, from its first whole year to the last of four digits; else nothing. */
+export function formatWeekday(date: EdtfDate): string {
+  return isExact(date) && date.year >= 1583 && date.year <= 9999
+    ? `（${words.weekdays.charAt(weekdayOf(date))}）`
+    : ''
+}
+
 /** 0 for Sunday to 6 for Saturday in the proleptic Gregorian calendar (Tomohiko Sakamoto's method). */
 function weekdayOf({ year, month, day }: { year: number; month: number; day: number }): number {
   const y = month < 3 ? year - 1 : year
@@ -113,10 +120,15 @@ function weekdayOf({ year, month, day }: { year: number; month: number; day: num
   return ((days % 7) + 7) % 7
 }
 
-/** A calendar day (YYYY-MM-DD) in Japanese words. */
-export function formatDay(day: string): string {
+/**
+ * A calendar day (YYYY-MM-DD) in Japanese words with its weekday.
+ * @param before the day that stands right before it: a year or month that is the same is left out
+ */
+export function formatDay(day: string, before?: string): string {
   const date = parseEdtf(day)
-  return date ? formatDate(date) : day
+  const first = before === undefined ? undefined : parseEdtf(before)
+  if (date?.kind !== 'date') return day
+  return formatPoint(date, { weekday: true }, first?.kind === 'date' ? toldBy(first, date, {}) : 'nothing')
 }
 
 /** Kanji numerals for own text in vertical lines: 4 → 四, 18 → 十八, 0 → 〇. Other than 0–9999: the digits as they are. */

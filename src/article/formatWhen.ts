@@ -1,5 +1,5 @@
 import { datetimeValue, isExact, parseEdtf, type EdtfDate } from './edtf.ts'
-import { formatDate } from './formatDate.ts'
+import { formatDate, type DateFormat } from './formatDate.ts'
 import type { LinkedWhen } from './linkArticle.ts'
 import type { When } from './schema.ts'
 
@@ -29,26 +29,27 @@ export function precisionOfWhen(when: LinkedWhen): WhenPrecision {
 }
 
 /**
- * Japanese words for a date as far as it is known, and the value of `<time datetime>` where the day is exact.
+ * Japanese words for a date as far as it is known, days with their weekday, and the value of `<time datetime>` where the day is exact.
  * The author's own words come first, and a date is never kept from the reader.
  */
 export function formatWhen(
   when: LinkedWhen,
-  options: { year?: boolean } = {},
+  options: DateFormat = {},
 ): { text: string; datetime: string | undefined } {
   const date = dateOf(when)
   const datetime = date && isExact(date) ? datetimeValue(date) : undefined
   return { text: wordsOf(when, date, options), datetime }
 }
 
-function wordsOf(when: LinkedWhen, date: EdtfDate | undefined, options: { year?: boolean }): string {
+function wordsOf(when: LinkedWhen, date: EdtfDate | undefined, options: DateFormat): string {
   const { notStated, within } = words
   if (!date) {
     if (when.text) return `${when.text}（${notStated}）`
     return when.after ? `${when.after.shortTitle}の後（${notStated}）` : notStated
   }
-  const days = formatDate(date, options)
-  if (isExact(date) || when.lasted) return when.text ? `${days}、${when.text}` : days
+  const isKnown = isExact(date) || when.lasted
+  const days = formatDate(date, { ...(isKnown && { weekday: true }), ...options })
+  if (isKnown) return when.text ? `${days}、${when.text}` : days
   if (when.text && date.kind === 'interval' && date.end === 'open') return when.text
   const isSpan = date.kind === 'interval' && typeof date.start !== 'string' && typeof date.end !== 'string'
   const span = isSpan ? days + within : days

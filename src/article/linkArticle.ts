@@ -59,7 +59,7 @@ export interface LinkedEvent extends Omit<
 /** A statement with everything that it is connected to. */
 export interface LinkedQuote extends Omit<
   Quote,
-  'speaker' | 'when' | 'event' | 'outlet' | 'agreements' | 'evidence'
+  'speaker' | 'when' | 'event' | 'outlet' | 'relayedBy' | 'agreements' | 'evidence'
 > {
   /** The number as it is written: 06. */
   numeral: string
@@ -68,6 +68,7 @@ export interface LinkedQuote extends Omit<
   when: LinkedWhen
   event: LinkedEvent | undefined
   outlet: Outlet | undefined
+  relayedBy: Outlet | undefined
   agreements: readonly LinkedAgreement[]
   evidence: readonly SourceParagraph[]
   previous: LinkedQuote | undefined
@@ -91,7 +92,7 @@ export interface LinkedAgreement extends Omit<
   evidence: readonly SourceParagraph[]
 }
 
-/** How many statements of each kind, and the outlets and venues that they were made to. */
+/** How many statements of each kind, and where they were made (see `placesOf`). */
 export type Tally = Omit<Digest['tallies'][number], 'speaker'>
 
 /** Knows the lengths of the phrases of display text, for as much text as the build cut. */
@@ -136,6 +137,7 @@ export interface Derived {
 export function linkArticle(article: Article, { digest, phrases }: Derived): LinkedArticle {
   const paragraphs = mapById(article.source.paragraphs)
   const outlets = mapById(article.outlets)
+  const outletOf = (id: string | undefined) => (id === undefined ? undefined : outlets.get(id))
   const evidenceOf = (record: { evidence: readonly string[] }) => listOf(paragraphs, record.evidence)
 
   const sides = new Map(
@@ -218,7 +220,8 @@ export function linkArticle(article: Article, { digest, phrases }: Derived): Lin
       speaker,
       when: whenOf(quote.when),
       event,
-      outlet: quote.outlet === undefined ? undefined : outlets.get(quote.outlet),
+      outlet: outletOf(quote.outlet),
+      relayedBy: outletOf(quote.relayedBy),
       agreements: touched,
       evidence: evidenceOf(quote),
       previous: undefined,

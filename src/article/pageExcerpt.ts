@@ -35,6 +35,8 @@ export interface Digest {
     paragraph?: string | undefined
     text: string
   }[]
+  /** The paragraphs of the story that rest on a paragraph of the source, each with its place (from 1) in its section. */
+  retellings: { source: string; heading: string; place: number; paragraph: string }[]
 }
 
 /** Display text → the lengths of its phrases in UTF-16 code units, between which lines may break. */

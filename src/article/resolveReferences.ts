@@ -203,13 +203,14 @@ export function resolveReferences(fields: ArticleFields, lists: LocatedLists, pr
     keep(ids, list, pointer, what)
 
   const cleanQuote = ({ value, pointer }: Located<Quote>): Quote => {
-    const { event, outlet, setting, agreements: touched, ...rest } = value
+    const { event, outlet, relayedBy, setting, agreements: touched, ...rest } = value
     return {
       ...cleanEvidence(rest, pointer),
       text: cleanText(value.text, joinPointer(pointer, 'text')),
       when: cleanWhen(value.when, joinPointer(pointer, 'when')),
       ...optional('event', event, pointer, reference(known.event, 'an event')),
       ...optional('outlet', outlet, pointer, reference(known.outlet, 'an outlet')),
+      ...optional('relayedBy', relayedBy, pointer, reference(known.outlet, 'an outlet')),
       ...optional('setting', setting, pointer, cleanText),
       ...optional('agreements', touched, pointer, references(knownAgreements, 'an agreement')),
     }

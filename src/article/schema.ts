@@ -375,13 +375,25 @@ const quoteSchema = v.object({
   subject: v.optional(plainText('What a fragment is about, such as 翌週の首脳会談について.')),
   when: whenSchema,
   event: v.optional(permanentId('The event at which it was said.')),
-  outlet: v.optional(
-    permanentId('The outlet to which or through which it was said, where the source states one.'),
+  outlet: v.optional(permanentId('The outlet to which it was said, where the source states one.')),
+  relayedBy: v.optional(
+    permanentId('The outlet from whose report the source has it, where the source states one.'),
   ),
   venue: v.optional(
     plainText('The occasion in words where the source states one, such as アンカラでの記者会見.'),
   ),
   audience: v.optional(plainText('To whom, where the source states it, such as 記者団.')),
+  original: v.optional(
+    v.pipe(
+      v.object({
+        text: plainText('The words in the language in which they were spoken, without brackets.'),
+        lang: languageTag('The language in which they were spoken.'),
+      }),
+      v.description(
+        'The words before they were translated, where they are known: the source has a translation.',
+      ),
+    ),
+  ),
   setting: v.optional(richText('The scene in one or two sentences.')),
   agreements: v.optional(
     v.pipe(v.array(permanentId('Agreement id.')), v.description('The agreements whose matter it touches.')),

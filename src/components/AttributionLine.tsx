@@ -21,7 +21,7 @@ interface AttributionLineProps {
  */
 export function AttributionLine({ quote, hasSide = true, className = '' }: AttributionLineProps) {
   const { speaker, kind } = quote
-  const [place] = placesOf(quote)
+  const places = placesOf(quote)
   return (
     <p
       data-attribution
@@ -37,7 +37,7 @@ export function AttributionLine({ quote, hasSide = true, className = '' }: Attri
           <span className="ml-[1em] beside-words:ml-0 beside-words:block">{speaker.shortRole}</span>
         )}
       </span>{' '}
-      <KindBadge kind={kind} /> {place && <span>{place}</span>}{' '}
+      <KindBadge kind={kind} /> {places.length > 0 && <span>{places.join('、')}</span>}{' '}
       <Link
         className="ml-auto print-address inline-flex min-h-tap items-center gap-1 tabular-nums print:ml-0 beside-words:ml-0"
         to={quotePath(quote.id)}

@@ -20,7 +20,7 @@ interface QuoteRowProps {
 /** A quote in a list: number, words, kind, place, date, agreements. The whole row leads to its page. */
 export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
   const { speaker, kind, subject, when, agreements } = quote
-  const [place] = placesOf(quote)
+  const places = placesOf(quote)
   return (
     // The columns of a row follow from the width of its list, once the window is wide.
     <li className="border-b border-line lg:@container print:break-inside-avoid" data-kind={kind}>
@@ -69,7 +69,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
             <KindBadge kind={kind} />
           </span>{' '}
           <span>
-            {place && <Hits text={`${place}・`} />}
+            {places.length > 0 && <Hits text={`${places.join('、')}・`} />}
             <WhenText when={when} hasYear={false} />
           </span>{' '}
           <AgreementTags agreements={agreements} />

@@ -3,12 +3,13 @@ import { useLocation } from 'react-router'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { usePageArrival } from '../arrival/usePageArrival.ts'
 import { ArticleContext } from '../components/ArticleContext.ts'
+import { SourceLine } from '../components/SourceLine.tsx'
 import { WholeArticleContext } from '../components/WholeArticleContext.ts'
 import { Extra } from '../components/ui/Extra.tsx'
 import { lateCode } from '../loading/lateCode.tsx'
 import { isTooLarge, PageDataContext } from '../loading/pageData.ts'
 import { RestOfArticle } from '../loading/RestOfArticle.tsx'
-import { normalizePath } from '../paths.ts'
+import { normalizePath, storyPath } from '../paths.ts'
 import { useFirstRuby } from './useFirstRuby.ts'
 
 interface ArticleBoundaryProps {
@@ -46,6 +47,7 @@ export function ArticleBoundary({ children }: ArticleBoundaryProps) {
 /** Stands round the page, so that its effects run when the page is there. */
 function ArrivedPage({ article, children }: { article: LinkedArticle; children: ReactNode }) {
   const missing = usePageArrival()
+  const { pathname } = useLocation()
   useFirstRuby()
   return (
     <ArticleContext value={article}>
@@ -53,6 +55,12 @@ function ArrivedPage({ article, children }: { article: LinkedArticle; children: 
         <Extra>
           <missingPlaceNotice.Part article={article} asked={missing} />
         </Extra>
+      )}
+      {/* The story says it in its byline. */}
+      {pathname !== storyPath && (
+        <div className="wrap">
+          <SourceLine article={article} />
+        </div>
       )}
       {children}
     </ArticleContext>

@@ -53,6 +53,8 @@ it('the JSON Feed has what version 1.1 requires', () => {
 it('the data says what the source does not state', () => {
   expect(quoteData(article, base).quotes[2]).toEqual({
     id: 'repairs-first',
+    relayedBy: null,
+    original: null,
     number: 3,
     url: `${base}quotes/repairs-first`,
     kind: 'indirect',

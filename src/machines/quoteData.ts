@@ -49,9 +49,14 @@ export interface QuoteRecord {
   /** The date in words, also where only the order is known. */
   when: string
   event: string | null
+  /** Told to. */
   outlet: string | null
+  /** The outlet from whose report the source has it. */
+  relayedBy: string | null
   venue: string | null
   audience: string | null
+  /** The words before they were translated; `lang` is BCP 47. */
+  original: { text: string; lang: string } | null
   /** Titles of the agreements that it touches. */
   agreements: string[]
   /** Where in the source it stands. */
@@ -96,8 +101,10 @@ function quoteRecord(quote: LinkedQuote, base: string): QuoteRecord {
     when: formatWhen(when).text,
     event: quote.event?.title ?? null,
     outlet: quote.outlet?.name ?? null,
+    relayedBy: quote.relayedBy?.name ?? null,
     venue: quote.venue ?? null,
     audience: quote.audience ?? null,
+    original: quote.original ?? null,
     agreements: quote.agreements.map(({ title }) => title),
     evidence: quote.evidence.map(({ number, about }) => evidenceOf(number, about)),
   }

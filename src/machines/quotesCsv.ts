@@ -22,6 +22,8 @@ const columns: Record<string, (record: QuoteRecord) => string | number> = {
   agreements: ({ agreements }) => list(agreements),
   evidence: ({ evidence }) => list(evidence),
   url: ({ url }) => url,
+  relayedBy: ({ relayedBy }) => relayedBy ?? '',
+  original: ({ original }) => original?.text ?? '',
 }
 
 /**

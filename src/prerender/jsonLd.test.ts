@@ -112,7 +112,7 @@ it('a page has its place in the site', () => {
   expect(graphOf('open-bridge', 'agreement').at(-1)).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
-      { '@type': 'ListItem', position: 1, name: '記事', item: base },
+      { '@type': 'ListItem', position: 1, name: 'まとめ', item: base },
       { '@type': 'ListItem', position: 2, name: '合意', item: `${base}agreements` },
       { '@type': 'ListItem', position: 3, name: '橋を開く', item: `${base}agreements/open-bridge` },
     ],

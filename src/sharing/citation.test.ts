@@ -31,19 +31,26 @@ describe('a citation as plain text', () => {
       [
         '「来月には橋を開く」',
         '青木一郎（外相、甲国）',
-        '直接の引用／2031年4月2日／丙市での記者会見／記者団に',
+        '直接の引用（原記事に引かれたとおり）／2031年4月2日（水）／丙市での記者会見／記者団に',
         '会談リーダー『甲乙、橋の再開で合意　時期は示されず』',
-        '原記事：記者一『橋をめぐる会談』、2031年4月3日公開、2031年4月4日更新',
+        '原記事：記者一『橋をめぐる会談』、2031年4月3日（木）公開、2031年4月4日（金）更新',
         'https://reader.example/quotes/bridge-opens',
       ].join('\n'),
     )
+  })
+
+  it('says that the words are a translation where the original is known', () => {
+    const { facts } = cite('bridge-opens', ({ quotes: [quote] }) => {
+      quote.original = { text: 'Le pont ouvrira le mois prochain', lang: 'fr' }
+    })
+    expect(facts).toContain('（原記事に引かれたとおり）／フランス語からの訳／')
   })
 
   it('keeps own words outside of 「」 and speech inside', () => {
     expect(linesOf(cite('long-way')).slice(0, 3)).toEqual([
       'ここまでは「長い道のり」だった。',
       '青木一郎（外相、甲国）',
-      '一部直接の引用（かぎ括弧の中だけが本人の言葉）／会談後（日付の記載なし）／丙ラジオ',
+      '一部直接の引用（かぎ括弧の中だけが原記事に引かれた言葉）／会談後（日付の記載なし）／丙ラジオ',
     ])
   })
 
@@ -60,7 +67,7 @@ describe('a citation as plain text', () => {
       delete article.dateModified
       delete article.alternativeHeadline
     })
-    expect(source).toBe('原記事：記者一、2031年4月3日公開')
+    expect(source).toBe('原記事：記者一、2031年4月3日（木）公開')
     expect(work).toBe('会談リーダー『甲乙、橋の再開で合意』')
   })
 
@@ -98,7 +105,7 @@ describe('a citation in other formats', () => {
   day = {3},
   language = {ja},
   url = {https://reader.example/quotes/bridge-opens},
-  note = {「来月には橋を開く」　青木一郎（外相、甲国）　直接の引用／2031年4月2日／丙市での記者会見／記者団に　会談リーダー『甲乙、橋の再開で合意　時期は示されず』　原記事：記者一『橋をめぐる会談』、2031年4月3日公開、2031年4月4日更新},
+  note = {「来月には橋を開く」　青木一郎（外相、甲国）　直接の引用（原記事に引かれたとおり）／2031年4月2日（水）／丙市での記者会見／記者団に　会談リーダー『甲乙、橋の再開で合意　時期は示されず』　原記事：記者一『橋をめぐる会談』、2031年4月3日（木）公開、2031年4月4日（金）更新},
 }
 `)
   })

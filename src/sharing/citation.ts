@@ -1,6 +1,7 @@
 import { formatDay } from '../article/formatDate.ts'
 import { formatWhen } from '../article/formatWhen.ts'
 import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
+import { languageName } from '../article/languageName.ts'
 import { placesOf } from '../article/placesOf.ts'
 import { quoteRuns } from '../article/quoteRuns.ts'
 import type { QuoteKind } from '../article/richText.ts'
@@ -20,7 +21,7 @@ export interface Citation {
   words: string
   /** Name, role and side. */
   speaker: string
-  /** Kind, date as far as it is stated, outlet or occasion. */
+  /** Kind, date as far as it is stated, outlet and occasion. */
   facts: string
   /** The site, and the title of the article on it. */
   work: string
@@ -34,15 +35,16 @@ export interface Citation {
 
 /** @param address the absolute address of the quote */
 export function citationOf(article: LinkedArticle, quote: LinkedQuote, address: string): Citation {
-  const { id, kind, when, audience } = quote
+  const { id, kind, when, audience, original } = quote
   const speaker = speakerOf(quote)
   const places = [...placesOf(quote), ...(audience === undefined ? [] : [words.to(audience)])]
+  const translation = original ? [words.translation(languageName(original.lang))] : []
   return {
     id,
     kind,
     words: kind === 'indirect' ? words.report(speaker, wordsOf(quote)) : wordsOf(quote),
     speaker,
-    facts: [words.kinds[kind], formatWhen(when).text, ...places].map(ownText).join('／'),
+    facts: [words.kinds[kind], ...translation, formatWhen(when).text, ...places].map(ownText).join('／'),
     work: words.work(site.name, ownText(article.fullHeadline)),
     source: sourceOf(article),
     address,

@@ -1,9 +1,10 @@
 export const agreements = {
   numbered: (number: string) => `合意${number}`,
-  none: 'この記事に、合意として伝えられたものはありません。',
+  none: '原記事に、合意として伝えられたものはありません。',
   ledeBy: (name: string, count: string) => `${name}が公表した${count}点を、短く言い直したものです。`,
-  lede: '記事に出てくる合意を、短く言い直したものです。',
-  spokeOfIt: 'この合意に触れた発言',
+  lede: '原記事に出てくる合意を、短く言い直したものです。',
+  parties: '当事者',
+  notParties: '当事者以外',
   /** Two parties are 双方, more are 各側. */
   compare: (parties: number) =>
     parties === 2 ? '双方の説明を比べる' : parties > 2 ? '各側の説明を比べる' : '説明を読む',
@@ -13,8 +14,9 @@ export const agreements = {
   countOfSide: (count: number) => (count > 0 ? `${count}件` : '発言なし'),
   source: (name: string) => `（${name}）の公表を短く言い直したものです。`,
   remark: '補足',
-  silent: (side: string) => `この合意に触れた${side}側の発言は、記事にありません。`,
-  fromSide: (side: string) => `${side}から`,
+  silent: (side: string) => `この合意に触れた${side}側の発言は、原記事にありません。`,
+  /** Of a side that is no party. */
+  fromSide: (side: string) => `当事者以外から：${side}`,
   others: 'そのほか',
   matrix: 'だれが、どの合意に触れたか',
   matrixWithOthers: 'ほかの合意とあわせて見る',

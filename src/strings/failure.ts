@@ -1,16 +1,16 @@
 // What is said of an article that cannot be had, or only in part.
 
 export const failure = {
-  vertical: ['記事を', 'お届けできません'],
+  vertical: ['ページを', 'お届けできません'],
   details: '技術的な内容',
   headings: {
-    network: '記事を受け取れませんでした',
-    timeout: '記事がなかなか届きません',
-    status: '記事のファイルを受け取れませんでした',
-    html: '記事のかわりに別のページが届きました',
-    empty: '記事のファイルが空でした',
-    json: '記事のファイルを読み取れませんでした',
-    invalid: '記事のデータに誤りがあり、表示できません',
+    network: 'データを受け取れませんでした',
+    timeout: 'データがなかなか届きません',
+    status: 'データのファイルを受け取れませんでした',
+    html: 'データのかわりに別のページが届きました',
+    empty: 'データのファイルが空でした',
+    json: 'データのファイルを読み取れませんでした',
+    invalid: 'データに誤りがあり、表示できません',
     version: '新しい版があります',
   },
   ledes: {
@@ -21,14 +21,14 @@ export const failure = {
     empty: 'サーバーから中身のないファイルが届きました。もう一度お試しください。',
     json: 'ファイルが途中で切れたか、壊れています。もう一度お試しください。',
     invalid:
-      '記事は届きましたが、決まりに合わないところがあります。誤った人物に発言を結びつけないよう、表示を止めています。',
-    version: 'この画面より新しい形の記事が届きました。ページを読み込み直してください。',
+      'データは届きましたが、決まりに合わないところがあります。誤った人物に発言を結びつけないよう、表示を止めています。',
+    version: 'この画面より新しい形のデータが届きました。ページを読み込み直してください。',
   },
   /** Over a page that can be read, when the rest of the article has not arrived. */
-  restMissing: 'このページは読めますが、ほかのページのための記事データを受け取れていません。',
+  restMissing: 'このページは読めますが、ほかのページのためのデータを受け取れていません。',
 } as const
 
 export const problems = {
-  notice: (count: number) => `記事のデータに${count}か所の誤りがあり、その部分を除いて表示しています。`,
+  notice: (count: number) => `データに${count}か所の誤りがあり、その部分を除いて表示しています。`,
   details: 'くわしい内容',
 } as const

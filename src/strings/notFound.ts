@@ -18,7 +18,7 @@ export const notFound = {
   retiredHeading: 'このページは掲載を終えました',
   retiredOn: '掲載を終えた日',
   toQuotes: '発言の一覧',
-  toStory: '記事を読む',
+  toStory: 'まとめを読む',
 } as const
 
 /** What the places inside a page are called. */

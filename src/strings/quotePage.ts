@@ -2,26 +2,35 @@
 
 /** What the kind means, for the legend and for screen readers. */
 export const kindMeanings = {
-  direct: '本人の言葉どおり',
-  mixed: '本人の言葉を含む要約',
-  indirect: '記事が間接に伝えた内容を短く言い直したものです。本人の言葉どおりではありません。',
+  direct: '原記事に引かれたとおり',
+  mixed: '原記事に引かれた言葉を含む要約',
+  indirect: '原記事が間接に伝えた内容を短く言い直したものです。本人の言葉どおりではありません。',
 } as const
 
 export const quotePage = {
-  readFromStart: '記事をはじめから読む',
+  readFromStart: 'まとめをはじめから読む',
   seeTimeline: '経過を見る',
   kind: '引き方',
   date: '日付',
-  outlet: '媒体・場',
+  /** In which language the source has the words, and what it says of the language that was spoken. */
+  language: '言葉',
+  asPrinted: (language: string) => `原記事では${language}（話された言語の記載なし）`,
+  translated: (language: string, from: string) => `原記事では${language}（${from}からの訳）`,
+  original: '訳す前の言葉',
   audience: '相手',
+  venue: '場',
+  relayedBy: '伝えた媒体',
   evidence: '根拠',
+  evidenceNote:
+    'この発言がよる原記事の段落と、同じ段落によるまとめの箇所です。原記事の文章は、ここに転載していません。',
+  retelling: (heading: string, place: number) => `まとめ「${heading}」の第${place}段落`,
   scene: 'どんな場面か',
   around: 'この発言の前後',
   thisQuote: 'この発言',
-  position: '記事の中の位置',
+  position: 'まとめの中の位置',
   positionIn: (heading: string, index: number, total: number) =>
     `「${heading}」の節、${total}件のうち${index}番目です。`,
-  readHere: '記事のこの箇所を読む',
+  readHere: 'まとめのこの箇所を読む',
   links: 'つながり',
   relatedAgreement: '関連する合意',
   allBy: (speaker: string) => `${speaker}の発言をすべて見る`,
@@ -32,14 +41,14 @@ export const quotePage = {
 /** Name of the way back to the list that a page belongs to. */
 export const breadcrumbs = '現在地'
 
-export const notStated = '記事に記載なし'
+export const notStated = '原記事に記載なし'
 
 /** Where in the source something stands. */
 export const evidenceOf = (number: number | undefined, about: string) =>
   number === undefined ? about : `第${number}段落（${about}）`
 
 /** Label of the paragraphs that a whole page rests on. */
-export const evidenceLabel = '根拠（原文の段落）'
+export const evidenceLabel = '根拠（原記事の段落）'
 
 export const sharing = {
   actions: '共有と引用',

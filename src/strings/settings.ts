@@ -3,8 +3,8 @@ export const settings = {
   stored: '設定はこのブラウザーにだけ保存されます。',
   notStored: 'このブラウザーは設定を保存できません。いまの設定は、このページを閉じるまで有効です。',
   previewRuby: ['報道官', 'ほうどうかん'],
-  previewText: 'の言葉は、かぎ括弧の中に本人の言葉のまま置かれます。',
-  previewQuote: '「本人の言葉」',
+  previewText: 'の発言は、原記事が引いたとおりに、かぎ括弧の中へ置かれます。',
+  previewQuote: '「引かれた言葉」',
   names: {
     size: '文字の大きさ',
     theme: 'テーマ',

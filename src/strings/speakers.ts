@@ -1,5 +1,5 @@
 export const speakers = {
-  none: 'この記事に、名前の挙がる人や組織はありません。',
+  none: '原記事に、名前の挙がる人や組織はありません。',
   /** `others` are the groups listed besides the people who are quoted. */
   lede: (people: number, others: readonly string[]) =>
     (people > 0 ? `発言が引かれたのは${people}人です。` : '発言が引かれた人はいません。') +
@@ -24,7 +24,7 @@ export const speakers = {
   legend: 'しるしの見方',
   delegation: (side: string) => `${side}代表団`,
   delegationsNote: (event: string) =>
-    `${event}の代表団のうち、記事に名の挙がる人です。並びは記事の順で、席順ではありません。`,
+    `${event}の代表団のうち、原記事に名の挙がる人です。並びは原記事の順で、席順ではありません。`,
   uninvitedSides: (sides: readonly string[]) => `${sides.join('、')}は招かれていません。`,
   attended: (event: string) => `${event}に出席`,
   uninvited: (event: string) => `${event}に招かれず`,

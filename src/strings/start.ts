@@ -2,22 +2,31 @@
 
 export const site = {
   name: '会談リーダー',
-  description: 'ひとつの記事を、発言ごとに確かめながら読むためのリーダーです。',
+  description: 'ひとつのニュース記事を、発言ごとに確かめながら読むためのリーダーです。',
   /** `<title>` of a page: its own title first. */
   title: (page: string) => `${page} | 会談リーダー`,
   skipToMain: '本文へ移動',
   mainNavigation: '主な項目',
   footer:
-    '「」の中は記事に引かれた言葉のまま、要旨は短く言い直したものです。〔06〕のような番号は、根拠となる発言のページへつながります。',
+    '「」の中は原記事に引かれた言葉のまま、要旨は短く言い直したものです。〔06〕のような番号は、根拠となる発言のページへつながります。',
 } as const
 
 export const nav = {
-  story: '記事',
+  story: 'まとめ',
   timeline: '経過',
   agreements: '合意',
   speakers: '発言者',
   quotes: '発言',
   search: '発言・人物・合意を探す',
+} as const
+
+/** The article that everything rests on, in a line. */
+export const source = {
+  label: '原記事',
+  /** Leads to a source whose title is not known. */
+  open: '開く',
+  published: '公開',
+  updated: '更新',
 } as const
 
 export const kinds = {
@@ -74,7 +83,7 @@ export const dialogUnavailable =
 
 /** When the code of a page is missing, or breaks; also for the article that cannot be had. */
 export const pageFailure = {
-  title: '記事を読み込めませんでした',
+  title: 'データを読み込めませんでした',
   label: '読み込みの失敗',
   retry: '再試行',
   heading: 'このページを表示できませんでした',
@@ -93,7 +102,7 @@ export const heads = {
   speakers: { title: nav.speakers },
   quotes: {
     title: nav.quotes,
-    lede: '記事に出てくるすべての発言を、出てくる順に並べました。番号は共有リンクと同じで、変わりません。',
+    lede: '原記事に出てくるすべての発言を、出てくる順に並べました。番号は共有リンクと同じで、変わりません。',
   },
   accessibility: {
     title: 'アクセシビリティ',

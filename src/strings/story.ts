@@ -1,15 +1,11 @@
 export const story = {
-  contents: 'この記事の目次',
+  contents: 'まとめの目次',
   figures: 'ひと目でわかる数字',
   voices: (sides: number) => `${['', '一', '二', '三', '四', '五'][sides] ?? String(sides)}者の言葉`,
   keyPoints: '要点',
   citesTitle: '番号の読み方',
   cites: (number: string) =>
     `〔${number}〕のような番号は、その文の根拠です。発言そのもののページにつながります。`,
-  author: '記者',
-  published: '公開',
-  updated: '更新',
-  quotes: '発言',
-  quotesOf: (total: number, tally: string) => `${total}件（${tally}）`,
+  quotesOf: (total: number, tally: string) => `発言${total}件（${tally}）`,
   statuses: { decided: '決まったこと', undecided: '決まっていないこと', said: '述べられただけのこと' },
 } as const

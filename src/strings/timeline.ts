@@ -7,7 +7,7 @@ export const timeline = {
   calendar: '経過（カレンダー）',
   lanes: '側ごとの列',
   editorialMark: '編',
-  editorial: '記事',
+  editorial: '原記事',
   otherMark: '他',
   people: '人物',
   uninvited: (event: string) => `${event}には招かれず`,

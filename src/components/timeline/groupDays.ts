@@ -1,5 +1,5 @@
 import { earliest, isExact, latest, type EdtfDate } from '../../article/edtf.ts'
-import { formatDate } from '../../article/formatDate.ts'
+import { formatDate, formatWeekday } from '../../article/formatDate.ts'
 import { dateOf, precisionOfWhen } from '../../article/formatWhen.ts'
 import type { LinkedEvent } from '../../article/linkArticle.ts'
 import { timeline as words } from '../../strings/timeline.ts'
@@ -15,6 +15,8 @@ export interface TimelineDay {
   lead: string
   /** The larger part of the heading, such as 16日. */
   main: string
+  /** （火） where the heading names an exact day. */
+  weekday: string
   /** How firmly it stands, in words. */
   tag: string
   /** The value for `<time datetime>` where the day is exact. */
@@ -49,6 +51,7 @@ export function groupDays(events: readonly LinkedEvent[]): TimelineDay[] {
         lead: heading.lead,
         main: heading.main,
         tag: words.tags[kind === 'ahead' && date && isExact(date) ? 'exact' : kind],
+        weekday: date && isExact(date) && heading.showsDate ? formatWeekday(date) : '',
         datetime: date && isExact(date) && heading.showsDate ? date.text : undefined,
         date,
         events: group.events,

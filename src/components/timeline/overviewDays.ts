@@ -45,6 +45,7 @@ function groupPeriods(events: readonly LinkedEvent[]): TimelineDay[] {
     key: `period ${inPeriod[0].id}`,
     kind: 'span',
     ...headingOf(year, month, year !== periods[index - 1]?.year),
+    weekday: '',
     tag: words.count(inPeriod.length),
     datetime: undefined,
     date: undefined,

@@ -9,6 +9,7 @@ import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { PageShareButton } from '../../components/PageShareButton.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
+import { SideMark } from '../../components/SideMark.tsx'
 import { DisplaySpans, TextSpans } from '../../components/TextSpans.tsx'
 
 interface AgreementHeaderProps {
@@ -18,16 +19,16 @@ interface AgreementHeaderProps {
 
 /** The number large, the title, what was agreed, and where that was made public. */
 export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
-  const { numeral, title, text, announcedIn, note, event } = agreement
+  const { numeral, title, text, parties, announcedIn, note, event } = agreement
   return (
-    <header className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 pt-2 lg:grid-cols-[9.5rem_minmax(0,1fr)] lg:grid-rows-[repeat(4,auto)_1fr] lg:gap-x-8 lg:pt-6">
+    <header className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 pt-2 lg:grid-cols-[9.5rem_minmax(0,1fr)] lg:grid-rows-[repeat(5,auto)_1fr] lg:gap-x-8 lg:pt-6">
       <Breadcrumbs
         className="col-start-2"
         parent={{ path: agreementsPath, label: heads.agreements.title(article.digest.agreementCount) }}
         current={words.numbered(numeral)}
       />
       {/* The breadcrumbs say the number already. */}
-      <p className="col-start-1 row-span-2 row-start-1 big-numeral text-5xl lg:row-span-5" aria-hidden="true">
+      <p className="col-start-1 row-span-2 row-start-1 big-numeral text-5xl lg:row-span-6" aria-hidden="true">
         <span className="mb-2 block pt-1 font-gothic label leading-none">{nav.agreements}</span>
         {numeral}
       </p>
@@ -36,6 +37,16 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
       </h1>
       <p className="col-span-full mt-2 max-w-[36em] font-mincho text-lg leading-loose lg:col-span-1 lg:col-start-2">
         <DisplaySpans text={text} />
+      </p>
+      <p className="col-span-full mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm lg:col-span-1 lg:col-start-2">
+        <span className="label">{words.parties}</span>
+        {parties.map((side) => (
+          <span key={side.id} className="inline-flex items-center gap-2">
+            {' '}
+            <SideMark side={side} isDecorative />
+            {side.name}
+          </span>
+        ))}
       </p>
       {(announcedIn ?? note) && (
         <p className="col-span-full mt-2 max-w-prose text-sm leading-relaxed text-ink-3 lg:col-span-1 lg:col-start-2">

@@ -18,6 +18,7 @@ describe('an agreement', () => {
       quotePath('bridge-opens'),
     )
     expect(screen.getByText('第1段落（会談と合意）')).toBeDefined()
+    expect(screen.getByText('当事者').parentElement).toHaveTextContent('当事者 甲甲国 乙乙国')
   })
 
   it('sets what each party said under its own heading', async () => {
@@ -35,7 +36,7 @@ describe('an agreement', () => {
     delete input.quotes[2].agreements
     await show(input)
     const otsu = screen.getByRole('region', { name: '乙国' })
-    expect(within(otsu).getByText('この合意に触れた乙国側の発言は、記事にありません。')).toBeDefined()
+    expect(within(otsu).getByText('この合意に触れた乙国側の発言は、原記事にありません。')).toBeDefined()
     expect(within(otsu).getByText('発言なし')).toBeDefined()
   })
 
@@ -44,7 +45,7 @@ describe('an agreement', () => {
     input.agreements[0].parties = ['ko']
     input.events[0].uninvited = ['otsu']
     await show(input)
-    const otsu = screen.getByRole('region', { name: '乙国から' })
+    const otsu = screen.getByRole('region', { name: '当事者以外から：乙国' })
     expect(within(otsu).getByRole('heading', { level: 2 })).toBeDefined()
     expect(within(otsu).getByText('会談に招かれず')).toBeDefined()
   })

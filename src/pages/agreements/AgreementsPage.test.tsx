@@ -10,12 +10,19 @@ it('lists the agreements with the sides that spoke of them, and who made them pu
   await show()
   expect(screen.getByRole('heading', { level: 1, name: '一つの合意' })).toBeDefined()
   expect(screen.getByText(/青木外相が公表した一点/)).toBeDefined()
-  const counts = screen.getByRole('list', { name: 'この合意に触れた発言' })
-  expect(within(counts).getAllByRole('listitem')).toHaveLength(2)
-  expect(counts.textContent).toContain('甲国 1件')
+  expect(screen.getByText('当事者').parentElement).toHaveTextContent('甲国 発言 1件乙 乙国 発言 1件')
+  expect(screen.queryByText('当事者以外')).toBeNull()
   expect(screen.getByRole('link', { name: '双方の説明を比べる：橋を開く' }).getAttribute('href')).toBe(
     agreementPath('open-bridge'),
   )
+})
+
+it('sets who only spoke of an agreement apart from its parties', async () => {
+  const input = tinyArticle()
+  input.agreements[0].parties = ['ko']
+  await show(input)
+  expect(screen.getByText('当事者').parentElement).toHaveTextContent(/^当事者甲 甲国 発言 1件$/)
+  expect(screen.getByText('当事者以外').parentElement).toHaveTextContent(/^当事者以外乙 乙国 発言 1件$/)
 })
 
 it('names a party that did not speak of an agreement', async () => {
@@ -41,7 +48,7 @@ it('says that there are no agreements', async () => {
     quotes: input.quotes.map((quote) => ({ ...quote, agreements: [] })),
   })
   expect(screen.getByRole('heading', { level: 1, name: '合意' })).toBeDefined()
-  expect(screen.getByText('この記事に、合意として伝えられたものはありません。')).toBeDefined()
+  expect(screen.getByText('原記事に、合意として伝えられたものはありません。')).toBeDefined()
   expect(screen.queryByRole('table')).toBeNull()
 })
 

@@ -7,6 +7,7 @@ import { QuoteText } from '../../components/QuoteText.tsx'
 import { quotePath, storyPath, timelinePath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { quote as quoteWords } from '../../strings/start.ts'
+import { QuoteEvidence } from './QuoteEvidence.tsx'
 import { QuoteFlow } from './QuoteFlow.tsx'
 import { QuoteLinks } from './QuoteLinks.tsx'
 import { StoryPosition } from './StoryPosition.tsx'
@@ -34,6 +35,7 @@ export function QuoteContext({ article, quote }: QuoteContextProps) {
       <div className="grid gap-8 pt-12 md:grid-cols-2 md:gap-12 print:pt-7">
         <StoryPosition article={article} quote={quote} />
         <QuoteLinks article={article} quote={quote} />
+        <QuoteEvidence article={article} quote={quote} />
       </div>
       <Neighbours label={quotePage.neighbours} item={quote} show={showNeighbour} />
     </>

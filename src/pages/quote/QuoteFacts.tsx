@@ -1,15 +1,20 @@
-import type { LinkedQuote } from '../../article/linkArticle.ts'
-import { placesOf } from '../../article/placesOf.ts'
+import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { quotePage as words } from '../../strings/quotePage.ts'
 import { Fact, FactList } from '../../components/ui/FactList.tsx'
-import { EvidenceText } from '../../components/EvidenceText.tsx'
 import { KindBadge } from '../../components/KindBadge.tsx'
 import { StatedText } from '../../components/ui/StatedText.tsx'
 import { WhenText } from '../../components/WhenText.tsx'
+import { languageName } from '../../article/languageName.ts'
+
+interface QuoteFactsProps {
+  article: LinkedArticle
+  quote: LinkedQuote
+}
 
 /** What the source says about how a statement reached us. What it does not say is said too. */
-export function QuoteFacts({ quote }: { quote: LinkedQuote }) {
-  const { kind, when, audience, evidence } = quote
+export function QuoteFacts({ article: { inLanguage }, quote }: QuoteFactsProps) {
+  const { kind, when, outlet, audience, venue, relayedBy, original } = quote
+  const language = languageName(inLanguage)
   return (
     <FactList>
       <Fact label={words.kind}>
@@ -18,13 +23,23 @@ export function QuoteFacts({ quote }: { quote: LinkedQuote }) {
       <Fact label={words.date}>
         <WhenText when={when} />
       </Fact>
-      <Fact label={words.outlet}>
-        <StatedText text={placesOf(quote).join('、') || undefined} />
+      <Fact label={words.audience}>
+        <StatedText text={[outlet?.name, audience].filter(Boolean).join('、') || undefined} />
       </Fact>
-      {audience && <Fact label={words.audience}>{audience}</Fact>}
-      <Fact label={words.evidence}>
-        <EvidenceText evidence={evidence} />
+      <Fact label={words.venue}>
+        <StatedText text={venue} />
       </Fact>
+      {relayedBy && <Fact label={words.relayedBy}>{relayedBy.name}</Fact>}
+      {kind !== 'indirect' && (
+        <Fact label={words.language}>
+          {original ? words.translated(language, languageName(original.lang)) : words.asPrinted(language)}
+        </Fact>
+      )}
+      {original && (
+        <Fact label={words.original}>
+          <q lang={original.lang}>{original.text}</q>
+        </Fact>
+      )}
     </FactList>
   )
 }

@@ -31,8 +31,8 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
   const { speaker, setting, subject } = quote
   const number = quote.numeral
   return (
-    <article className="@container wrap py-4 briefest:pt-2">
-      <header className="flex flex-wrap items-center gap-x-3 border-b border-line pb-3 text-sm leading-relaxed lg:mb-6 lg:flex-nowrap lg:items-baseline lg:gap-x-5 lg:text-base briefest:pb-1">
+    <article className="@container wrap pb-4 lg:pt-4">
+      <header className="flex flex-wrap items-center gap-x-3 border-b border-line pb-2 text-sm leading-relaxed lg:mb-6 lg:flex-nowrap lg:items-baseline lg:gap-x-5 lg:text-base briefest:pb-1">
         <p className="basis-full label tabular-nums lg:basis-auto briefest:basis-auto">
           {quoteWords.ofTotal(number, article.digest.quoteCount)}
         </p>
@@ -63,7 +63,7 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
               </span>
             </p>
           </div>
-          <QuoteFacts quote={quote} />
+          <QuoteFacts article={article} quote={quote} />
           {setting && (
             <div className="pt-4">
               <p className="label">{quotePage.scene}</p>

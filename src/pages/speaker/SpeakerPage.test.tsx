@@ -59,7 +59,7 @@ describe('a speaker', () => {
     await show('sato', { ...input, speakers: [...input.speakers, silent] })
     expect(screen.getByText('引用された発言なし')).toBeDefined()
     expect(screen.queryByText('媒体・場')).toBeNull()
-    expect(screen.getByText('出席').nextElementSibling?.textContent).toContain('記事に記載なし')
+    expect(screen.getByText('出席').nextElementSibling?.textContent).toContain('原記事に記載なし')
     expect(screen.getByText('側').nextElementSibling?.textContent).toContain('そのほか')
   })
 

@@ -11,8 +11,7 @@ describe('StoryPage', () => {
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(
       '甲乙、橋の再開で合意 時期は示されず',
     )
-    expect(screen.getByText('記者').nextElementSibling?.textContent).toBe('記者一')
-    expect(screen.getByText('公開').nextElementSibling?.textContent).toBe('2031年4月3日')
+    expect(screen.getByText('原記事').parentElement).toHaveTextContent('記者一 2031年4月3日（木）公開')
     expect(screen.getByRole('region', { name: '要点' })).toBeDefined()
     for (const { id, heading } of article.sections) {
       const section = screen.getByRole('region', { name: heading })

@@ -1,11 +1,12 @@
 import type { TimelineDay } from '../../components/timeline/groupDays.ts'
 
 /** The date of a group of events, and how firmly it stands. Stays in view on phones while its events pass. */
-export function DayHeading({ day: { lead, main, tag, datetime } }: { day: TimelineDay }) {
+export function DayHeading({ day: { lead, main, weekday, tag, datetime } }: { day: TimelineDay }) {
   const content = (
     <>
       {lead && <span className="lead mr-1 text-base font-normal">{lead}</span>}
       {main}
+      {weekday && <span className="text-base">{weekday}</span>}
     </>
   )
   return (

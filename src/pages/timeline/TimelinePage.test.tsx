@@ -47,7 +47,7 @@ describe('TimelinePage', () => {
     render(pageOf(tiny()))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('経過')
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-      '2031年4月2日',
+      '2031年4月2日（水）',
       '会談の後',
     ])
     expect(titles()).toEqual(['丙市で会談', '青木外相がラジオで語る'])
@@ -61,7 +61,7 @@ describe('TimelinePage', () => {
     expect(talks.getByRole('img', { name: '乙国' })).toBeDefined()
     expect(talks.getByText('丙市')).toBeDefined()
     expect(talks.getByText('2時間')).toBeDefined()
-    expect(talks.getByText('4月2日').getAttribute('datetime')).toBe('2031-04-02')
+    expect(talks.getByText('4月2日（水）').getAttribute('datetime')).toBe('2031-04-02')
     expect(talks.getByRole('link', { name: '青木' }).getAttribute('href')).toBe('/speakers/aoki')
     expect(talks.getByRole('link', { name: '発言01 青木' }).getAttribute('href')).toBe('/quotes/bridge-opens')
     expect(talks.getAllByRole('link', { name: /発言01/ })).toHaveLength(1)
@@ -133,7 +133,7 @@ describe('TimelinePage', () => {
     render(pageOf(article))
     const former = screen.getByRole('region', { name: '掲載を終えた箇所' })
     expect(former.querySelector('#event-meeting')?.textContent).toBe(
-      '出来事（2031年4月5日に掲載を終了）会談ではなかった。',
+      '出来事（2031年4月5日（土）に掲載を終了）会談ではなかった。',
     )
   })
 
@@ -178,7 +178,7 @@ describe('TimelinePage', () => {
       render(pageOf(whole))
       expect(titles()).toHaveLength(100)
       const dates = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
-      expect(dates.slice(38, 42)).toEqual(['2月8日', '2月9日', '2月10日', '2月11日'])
+      expect(dates.slice(38, 42)).toEqual(['2月8日（土）', '2月9日（日）', '2月10日（月）', '2月11日（火）'])
     })
 
     test('can be narrowed down to a side as far as it has come, and whole when the rest is there', async () => {

@@ -16,7 +16,7 @@ import { addressIn, dossierPath, storyPath } from '../../paths.ts'
 import { agreements as agreementWords } from '../../strings/agreements.ts'
 import { dossier as words } from '../../strings/dossier.ts'
 import { kindMeanings } from '../../strings/quotePage.ts'
-import { heads, nav, quote as quoteWords, site } from '../../strings/start.ts'
+import { heads, nav, quote as quoteWords, site, source as sourceWords } from '../../strings/start.ts'
 import { story as storyWords } from '../../strings/story.ts'
 import { DossierQuote } from './DossierQuote.tsx'
 import { DossierText } from './DossierText.tsx'
@@ -143,7 +143,7 @@ function Cover({ article, base, parts }: { article: LinkedArticle; base: string;
             <a href={source.url}>{source.url}</a>
           </Fact>
         )}
-        <Fact label={storyWords.author}>
+        <Fact label={words.author}>
           {author.map(({ name, lang }, index) => (
             <Fragment key={name}>
               {index > 0 && '、'}
@@ -151,11 +151,11 @@ function Cover({ article, base, parts }: { article: LinkedArticle; base: string;
             </Fragment>
           ))}
         </Fact>
-        <Fact label={storyWords.published}>
+        <Fact label={sourceWords.published}>
           <DayText day={datePublished} />
         </Fact>
         {dateModified !== undefined && (
-          <Fact label={storyWords.updated}>
+          <Fact label={sourceWords.updated}>
             <DayText day={dateModified} />
           </Fact>
         )}

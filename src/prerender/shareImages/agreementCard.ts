@@ -9,7 +9,7 @@ import { markOf, type Card } from './card.ts'
 /** An agreement: its number, who agreed, and on what. */
 export function agreementCard(article: LinkedArticle, agreement: LinkedAgreement): Card {
   const { numeral, title, parties, event, text } = agreement
-  const names = parties.map(({ name }) => name).join('・')
+  const names = `${words.parties}：${parties.map(({ name }) => name).join('・')}`
   return {
     language: article.inLanguage,
     unbroken: namesIn(article),

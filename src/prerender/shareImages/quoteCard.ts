@@ -25,7 +25,7 @@ export function quoteCard(article: LinkedArticle, quote: LinkedQuote): Card {
     names: spellingsOf(speaker),
     role: speaker.shortRole ?? speaker.roleText,
     // The place is left out where the source states none; the date says so.
-    facts: [formatWhen(when).text, placesOf(quote)[0], subject].filter((fact) => fact !== undefined),
+    facts: [formatWhen(when).text, ...placesOf(quote), subject].filter((fact) => fact !== undefined),
     footer: words.label(numeral),
     body: {
       type: 'quote',

@@ -1,8 +1,7 @@
 import { formatDay } from '../../article/formatDate.ts'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { plainTextOf } from '../../article/richText.ts'
-import { nav } from '../../strings/start.ts'
-import { story as words } from '../../strings/story.ts'
+import { nav, source as words } from '../../strings/start.ts'
 import { namesIn } from '../phraseRecorder.ts'
 import { markOf, type Card } from './card.ts'
 
@@ -14,7 +13,7 @@ export function storyCard(article: LinkedArticle): Card {
     unbroken: namesIn(article),
     marks: sides.map(markOf),
     figures: figures.slice(0, 3).map(({ label, value, unit }) => ({ label, value, unit })),
-    facts: [`${formatDay(datePublished)} ${words.published}`],
+    facts: [`${words.label} ${formatDay(datePublished)}${words.published}`],
     footer: nav.story,
     body: { type: 'story', kicker, headline, second: alternativeHeadline, dek: plainTextOf(dek) },
   }

@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
+import { paragraphPath } from '../../paths.ts'
+import { evidenceOf, quotePage as words } from '../../strings/quotePage.ts'
+
+interface QuoteEvidenceProps {
+  article: LinkedArticle
+  quote: LinkedQuote
+}
+
+/** 根拠: the paragraphs of the source that a quote rests on, each with the paragraphs of the story that rest on it too. */
+export function QuoteEvidence({ article, quote }: QuoteEvidenceProps) {
+  return (
+    <section className="border-t border-ink pt-3 md:col-span-full" aria-labelledby="evidence-heading">
+      <h2 className="block-heading" id="evidence-heading">
+        {words.evidence}
+      </h2>
+      <p className="max-w-prose text-sm text-ink-2">{words.evidenceNote}</p>
+      <ul role="list" className="mt-3">
+        {quote.evidence.map(({ id, number, about }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-6 border-t border-line py-1">
+            <span>{evidenceOf(number, about)}</span>
+            {article.digest.retellings
+              .filter(({ source }) => source === id)
+              .map(({ heading, place, paragraph }) => (
+                <Link key={paragraph} className="more-link" to={paragraphPath(paragraph)}>
+                  {words.retelling(heading, place)}
+                </Link>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
