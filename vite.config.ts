@@ -16,6 +16,7 @@ export default defineConfig({
     prerender({
       articleFile: process.env['ARTICLE_FILE'],
       knowsItsSite: site !== undefined,
+      isOffline: process.env['OFFLINE'] !== 'off',
     }),
     staticHost(),
   ],

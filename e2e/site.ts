@@ -62,9 +62,9 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 })
 
-/** What Chromium and the router report of responses and addresses that a test requests on purpose. */
+/** What is reported of what a test does on purpose: responses and addresses that it requests, a service worker that it blocks. */
 function isExpected(line: string): boolean {
-  return /the server responded with a status of [45]\d\d|could not be decoded because it is a malformed/.test(
+  return /the server responded with a status of [45]\d\d|registration blocked by Playwright|could not be decoded because it is a malformed/.test(
     line,
   )
 }

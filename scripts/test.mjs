@@ -7,7 +7,7 @@ const [part = 'all'] = process.argv.slice(2)
 
 /** @type {[name: string, command: string, env?: Record<string, string>][]} */
 const checks = [
-  ['Types', 'tsc -p .'],
+  ['Types', 'tsc -p . && tsc -p src/offline'],
   ['Lint', 'oxlint --type-aware --deny-warnings src e2e scripts vite.config.ts vitest.config.ts'],
   ['Format', 'prettier --check --log-level warn .'],
   ['Dead code', 'knip --no-progress'],

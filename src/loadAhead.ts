@@ -9,8 +9,8 @@ const ahead = (load: () => Promise<unknown>) => void load().catch(() => undefine
 
 /**
  * Fetches the code of all pages before it is needed, when the browser is idle, and what a link needs when the reader
- * reaches for it. With a large article, links to other pages are left to the browser instead: a document with its
- * excerpt is there sooner than the whole article.
+ * reaches for it. With a large article, and once there is a new release, links to other pages are left to the browser
+ * instead: a document with its excerpt is there sooner than the whole article.
  * @param base base path of the site without a slash at its end
  */
 export function loadAhead(base: string, isLarge: boolean): void {
@@ -20,17 +20,21 @@ export function loadAhead(base: string, isLarge: boolean): void {
     if (!link || link.origin !== location.origin || !link.pathname.startsWith(base)) return undefined
     return normalizePath(link.pathname.slice(base.length) || '/')
   }
-  if (isLarge) {
-    const leaveToBrowser = (event: Event) => {
-      const path = pathOf(event)
-      const isHere = path === normalizePath(location.pathname.slice(base.length) || '/')
-      const isButton = event.target instanceof Element && event.target.closest('[role=button]') !== null
-      // Before React hears of it, which would go there in the page.
-      if (path !== undefined && !isHere && !isButton) event.stopPropagation()
-    }
-    document.addEventListener('click', leaveToBrowser, { capture: true })
-    return
+  const leaveToBrowser = (event: Event) => {
+    const path = pathOf(event)
+    const isHere = path === normalizePath(location.pathname.slice(base.length) || '/')
+    const isButton = event.target instanceof Element && event.target.closest('[role=button]') !== null
+    // Before React hears of it, which would go there in the page.
+    if (path !== undefined && !isHere && !isButton) event.stopPropagation()
   }
+  const leaveLinksToBrowser = () => document.addEventListener('click', leaveToBrowser, { capture: true })
+  whenIdle(() =>
+    ahead(async () => {
+      const { followReleases } = await import('./frame/followReleases.ts')
+      await followReleases(leaveLinksToBrowser)
+    }),
+  )
+  if (isLarge) return leaveLinksToBrowser()
   whenIdle(() => {
     for (const { preload } of [wholeArticle, ...routes]) ahead(preload)
     ahead(() => import('./pages/quote/QuoteContext.tsx'))

@@ -49,6 +49,9 @@ export const articleFile = 'article.json'
 /** Where its display text may break, for all pages: made by the build. */
 export const phrasesFile = 'phrases.json'
 
+/** The service worker, relative to the base of the site. */
+export const workerFile = 'sw.js'
+
 /** What machines read, relative to the base of the site. */
 export const atomFile = 'feed.atom'
 export const jsonFeedFile = 'feed.json'

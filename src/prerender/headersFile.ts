@@ -1,5 +1,5 @@
 import type { Address } from '../addresses.ts'
-import { atomFile, calendarFile, jsonFeedFile } from '../paths.ts'
+import { atomFile, calendarFile, jsonFeedFile, workerFile } from '../paths.ts'
 import { embedPolicy } from './contentSecurityPolicy.ts'
 
 type Headers = Record<string, string>
@@ -58,6 +58,7 @@ export function headersFile(addresses: readonly Address[], policy: string, base:
     ['share/*', open],
     ['data/*', open],
     ['oembed/*', open],
+    [workerFile, { 'Cache-Control': 'no-cache' }],
     // Not every server knows the type of icons, and without one `nosniff` refuses them.
     ['favicon.ico', { 'Content-Type': 'image/x-icon' }],
     [atomFile, { ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' }],

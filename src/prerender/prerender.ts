@@ -1,8 +1,9 @@
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { createLogger, type Logger, type Plugin, type ResolvedConfig } from 'vite'
+import { workerFile } from '../paths.ts'
 import { articlePath, shownPath } from './articlePath.ts'
 import { chunkGroups, firstCodeOf, sheetOf } from './clientCode.ts'
 import { progressLine, type ProgressLine } from './progressLine.ts'
@@ -19,6 +20,8 @@ interface PrerenderOptions {
   articleFile: string | undefined
   /** Whether the build knows the origin of the site. */
   knowsItsSite: boolean
+  /** Whether browsers store the site for reading without a network; false takes away the service worker that they have. */
+  isOffline: boolean
 }
 
 const serverEntries = {
@@ -27,6 +30,7 @@ const serverEntries = {
 }
 const embedEntry = 'src/styles/embed.css'
 const dossierEntry = 'src/styles/dossier.css'
+const workerEntry = 'src/offline/serviceWorker.ts'
 const cacheDir = 'node_modules/.cache/kaidan-reader'
 
 /**
@@ -34,7 +38,7 @@ const cacheDir = 'node_modules/.cache/kaidan-reader'
  * site takes the place of the last one when all of it is there. Without a `logLevel`, Vite's own messages, a line for
  * each chunk, give way to one line that says how far the build is and what came of it.
  */
-export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plugin {
+export function prerender({ articleFile, knowsItsSite, isOffline }: PrerenderOptions): Plugin {
   let config: ResolvedConfig
   let log: Logger
   let progress: ProgressLine
@@ -57,6 +61,9 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
 
   /** What comes to the scripts and styles in a folder. */
   async function writeSite({ renderSite }: Server, source: ArticleSource, folder: string): Promise<void> {
+    const assets = (await readdir(join(folder, config.build.assetsDir)))
+      .map((name) => `${config.build.assetsDir}/${name}`)
+      .filter((file) => file !== embedStyles)
     const files = renderSite({
       source,
       template: await readFile(join(folder, 'index.html'), 'utf8'),
@@ -64,6 +71,10 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
       firstCode,
       embedStyles,
       dossierStyles,
+      assets: new Map(
+        await Promise.all(assets.map(async (file) => [file, await readFile(join(folder, file))] as const)),
+      ),
+      workerCode: isOffline ? await readFile(join(folder, workerFile), 'utf8') : undefined,
     })
     const imageThread = join(config.root, serverDir, 'shareImageThread.js')
     const images = {
@@ -107,8 +118,17 @@ export function prerender({ articleFile, knowsItsSite }: PrerenderOptions): Plug
               // A page names its scripts itself, and they import few others.
               modulePreload: false,
               rolldownOptions: {
-                input: { index: 'index.html', embed: embedEntry, dossier: dossierEntry },
-                output: { codeSplitting: { groups: chunkGroups } },
+                input: {
+                  index: 'index.html',
+                  embed: embedEntry,
+                  dossier: dossierEntry,
+                  serviceWorker: workerEntry,
+                },
+                output: {
+                  codeSplitting: { groups: chunkGroups },
+                  entryFileNames: ({ name }) =>
+                    name === 'serviceWorker' ? workerFile : 'assets/[name]-[hash].js',
+                },
               },
             },
           },

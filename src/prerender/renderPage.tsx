@@ -5,6 +5,7 @@ import { App } from '../App.tsx'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { ArticleContext } from '../components/ArticleContext.ts'
 import { PageFrame } from '../frame/PageFrame.tsx'
+import { OfflineShell } from './OfflineShell.tsx'
 import { PageDataContext } from '../loading/pageData.ts'
 
 /**
@@ -40,6 +41,15 @@ export async function renderNotFound(article: LinkedArticle, basename = ''): Pro
           <NotFoundHelp article={article} />
         </ArticleContext>
       </PageFrame>
+    </StaticRouter>,
+  )
+}
+
+/** See `OfflineShell`. */
+export function renderOfflineShell(basename = ''): Promise<string> {
+  return renderToHtml(
+    <StaticRouter basename={basename} location={`${basename}/offline`}>
+      <OfflineShell />
     </StaticRouter>,
   )
 }

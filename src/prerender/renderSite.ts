@@ -8,7 +8,7 @@ import { readArticle, readArticleText } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
 import { pageDataId } from '../loading/pageData.ts'
-import { addressIn, articleFile, dossierPath, phrasesFile } from '../paths.ts'
+import { addressIn, articleFile, dossierPath, phrasesFile, workerFile } from '../paths.ts'
 import { element } from '../machines/xml.ts'
 import { siteBase } from '../siteBase.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
@@ -20,7 +20,8 @@ import { InputError } from './InputError.ts'
 import { jsonLd } from './jsonLd.ts'
 import { machineOutputs } from './machineOutputs.ts'
 import { namesIn, recordPhrases } from './phraseRecorder.ts'
-import { renderNotFound, renderPage } from './renderPage.tsx'
+import { renderNotFound, renderOfflineShell, renderPage } from './renderPage.tsx'
+import { serviceWorkerFile, versionOf } from './serviceWorkerFile.ts'
 import { SiteHead } from './SiteHead.tsx'
 
 /** The article that a site is made from. */
@@ -45,6 +46,10 @@ export interface SiteInput {
   embedStyles: string
   /** The style sheet of the dossier, which it holds itself. */
   dossierStyles: string
+  /** Scripts and styles: file name → content. */
+  assets: ReadonlyMap<string, Uint8Array>
+  /** See `serviceWorkerFile`. */
+  workerCode: string | undefined
 }
 
 /** With what a page starts. */
@@ -67,9 +72,13 @@ export async function* renderSite({
   firstCode,
   embedStyles,
   dossierStyles,
+  assets,
+  workerCode,
 }: SiteInput): AsyncGenerator<OutputFile> {
+  const version = versionOf(assets.keys(), text)
+  const marked = template.replace('<html ', `<html data-release="${version}" `)
   const shells = new Map(
-    Array.from(firstCode, ([part, code]) => [part, makeShell(template, part, code, linked, base)]),
+    Array.from(firstCode, ([part, code]) => [part, makeShell(marked, part, code, linked, base)]),
   )
   const addresses = listAddresses(linked)
   yield* machineOutputs(linked, siteBase, base + embedStyles)
@@ -92,8 +101,19 @@ export async function* renderSite({
   // Carries no data: in the browser it makes way for a page that knows the address.
   yield ['404.html', fillShell(shells.get('unknown'), notFound, '', '')]
   Object.assign(phrases, recorder.recorded())
-  yield [articleFile, text]
-  yield [phrasesFile, JSON.stringify(phrases)]
+  const data: OutputFile[] = [
+    [articleFile, text],
+    [phrasesFile, JSON.stringify(phrases)],
+  ]
+  yield* data
+  const offlineShell = await renderOfflineShell(basenameOf(base))
+  const worker = {
+    code: workerCode,
+    version,
+    shell: fillShell(shells.get('unknown'), offlineShell, '', ''),
+    files: new Map<string, string | Uint8Array>([...assets, ...data]),
+  }
+  yield [workerFile, serviceWorkerFile(worker)]
 }
 
 /**

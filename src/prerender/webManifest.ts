@@ -1,3 +1,4 @@
+import { namedPages } from '../pages.ts'
 import { site } from '../strings/start.ts'
 import { colourOf } from './tokenColours.ts'
 
@@ -15,6 +16,7 @@ export function webManifest(language: string): object {
     display: 'standalone',
     background_color: light,
     theme_color: light,
+    shortcuts: namedPages.filter(({ icon }) => icon).map(({ name, path }) => ({ name, url: `.${path}` })),
     icons: [
       { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
       { src: 'icons/icon-192.png', type: 'image/png', sizes: '192x192' },

@@ -17,6 +17,8 @@ export async function renderWholeSite(articleText: string): Promise<Map<string, 
     firstCode: noCode,
     embedStyles: 'assets/embed.css',
     dossierStyles: '',
+    assets: new Map(),
+    workerCode: undefined,
   })
   for await (const [file, content] of site) files.set(file, content)
   return files
