@@ -43,6 +43,7 @@ test.describe('deep links', () => {
     for (const [link, address] of [
       [`${clean}/`, clean],
       [`${clean}/index.html`, clean],
+      [`${clean}.html`, clean],
       [`${clean}?utm_source=x&fbclid=y`, clean],
       ['/Quotes/Rubio-Not-There-Yet/', clean],
       [`${clean}/?gclid=1&keep=2#x`, `${clean}?keep=2#x`],

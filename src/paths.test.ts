@@ -5,6 +5,7 @@ describe('the path of an address', () => {
   it.each([
     ['/', '/'],
     ['/index.html', '/'],
+    ['/quotes/a.html', '/quotes/a'],
     ['/quotes/', '/quotes'],
     ['/Quotes/A-B/', '/quotes/a-b'],
     ['/quotes/a/INDEX.HTML', '/quotes/a'],

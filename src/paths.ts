@@ -76,12 +76,13 @@ export const addressIn = (base: string, path: string) =>
   `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`
 
 /**
- * One form for each address: no trailing slash, none twice, no index.html, lower case. Ids are lower case by the schema.
+ * One form for each address: no trailing slash, none twice, no index.html, no .html, lower case. Ids are lower case by the schema.
  */
 export function normalizePath(pathname: string): string {
   const path = pathname
     .replace(/\/{2,}/g, '/')
     .replace(/\/index\.html$/i, '/')
+    .replace(/\.html$/i, '')
     .replace(/(?<=.)\/$/, '')
   return path.toLowerCase()
 }

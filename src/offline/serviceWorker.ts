@@ -25,7 +25,7 @@ self.addEventListener('fetch', (event) => {
   const [file = ''] = url.slice(scope.length).split(/[?#]/)
   if (mode === 'navigate') {
     // Files, frames and the dossier are no pages that the app could show.
-    if (destination === 'document' && !/\.\w+$|^(?:embed|dossier)(?:\/|$)/.test(file))
+    if (destination === 'document' && !/\.(?!html$)\w+$|^(?:embed|dossier)(?:\/|$)/.test(file))
       event.respondWith(answerPage(event))
   } else if (isAsset(file)) event.respondWith(answerAsset(event.request))
   else if (Object.hasOwn(release.files, file)) event.respondWith(answerData(event.request))

@@ -1,5 +1,5 @@
 import type { Address } from '../addresses.ts'
-import { atomFile, calendarFile, jsonFeedFile, workerFile } from '../paths.ts'
+import { atomFile, calendarFile, jsonFeedFile, manifestFile, workerFile } from '../paths.ts'
 import { embedPolicy } from './contentSecurityPolicy.ts'
 
 type Headers = Record<string, string>
@@ -39,10 +39,11 @@ export function headersFile(addresses: readonly Address[], policy: string, base:
     ...['', 'index.html', '404.html'].map((path): [string, Headers] => [path, page]),
     ...[...folders].flatMap((folder): [string, Headers][] => [
       [folder, page],
+      [`${folder}.html`, page],
       [`${folder}/*`, page],
     ]),
     // Its own policy stands in it.
-    ...['dossier', 'dossier/*'].map((path): [string, Headers] => [
+    ...['dossier', 'dossier.html', 'dossier/*'].map((path): [string, Headers] => [
       path,
       { ...page, 'Content-Security-Policy': "frame-ancestors 'none'" },
     ]),
@@ -59,8 +60,9 @@ export function headersFile(addresses: readonly Address[], policy: string, base:
     ['data/*', open],
     ['oembed/*', open],
     [workerFile, { 'Cache-Control': 'no-cache' }],
-    // Not every server knows the type of icons, and without one `nosniff` refuses them.
+    // Not every server knows these types, and without one `nosniff` refuses them.
     ['favicon.ico', { 'Content-Type': 'image/x-icon' }],
+    [manifestFile, { 'Content-Type': 'application/manifest+json' }],
     [atomFile, { ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' }],
     [jsonFeedFile, { ...open, 'Content-Type': 'application/feed+json; charset=utf-8' }],
     [calendarFile, { ...open, 'Content-Type': 'text/calendar; charset=utf-8' }],

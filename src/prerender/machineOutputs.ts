@@ -18,6 +18,7 @@ import { oembed } from '../machines/oembed.ts'
 import { quoteData } from '../machines/quoteData.ts'
 import { quotesCsv } from '../machines/quotesCsv.ts'
 import { robots, sitemap } from '../machines/sitemap.ts'
+import { atAddress } from './atAddress.ts'
 import { renderEmbed } from './renderEmbed.tsx'
 import type { OutputFile } from './renderSite.ts'
 import { webManifest } from './webManifest.ts'
@@ -51,7 +52,7 @@ export function* machineOutputs(
     const quote = article.byId.quotes.get(currentId(article, 'quote', id))
     const shown = quote ?? { reason: findRetired(article, 'quote', id)?.reason }
     const embed = renderEmbed({ quote: shown, language: article.inLanguage, base, styles: embedStyles })
-    yield [`${embedPath(id).slice(1)}/index.html`, embed]
+    yield* atAddress(embedPath(id), embed)
     if (quote) yield [oembedFile(id), json(oembed(quote, base))]
   }
 }

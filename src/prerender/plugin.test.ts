@@ -46,7 +46,7 @@ it('a build puts the site in its place and says so in one line', () => {
   expect(status).toBe(0)
   expect(readdirSync(dir)).toEqual(['out'])
   expect(readdirSync(join(dir, 'out'))).not.toContain('former.html')
-  expect(readdirSync(join(dir, 'out', 'quotes'))).toHaveLength(readArticle().quotes.length + 1)
+  expect(readdirSync(join(dir, 'out', 'quotes'))).toHaveLength(2 * readArticle().quotes.length + 1)
 })
 
 const noStack = /\n\s+at /

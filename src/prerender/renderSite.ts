@@ -14,6 +14,7 @@ import { siteBase } from '../siteBase.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 import { renderDossier } from './dossier/renderDossier.tsx'
 import { escapeJson } from './escapeJson.ts'
+import { atAddress } from './atAddress.ts'
 import { excerptFor } from './excerptFor.ts'
 import { headersFile } from './headersFile.ts'
 import { InputError } from './InputError.ts'
@@ -82,7 +83,7 @@ export async function* renderSite({
   )
   const addresses = listAddresses(linked)
   yield* machineOutputs(linked, siteBase, base + embedStyles)
-  yield [fileOf(dossierPath), renderDossier(linked, { base: siteBase, styles: dossierStyles })]
+  yield* atAddress(dossierPath, renderDossier(linked, { base: siteBase, styles: dossierStyles }))
   yield ['_headers', headersFile(addresses, contentSecurityPolicy([...shells.values()].join('')), base)]
   const phrases = {}
   const recorder = recordPhrases(article.inLanguage, namesIn(article))
@@ -91,10 +92,8 @@ export async function* renderSite({
     const excerpt = excerptFor(article, linked, address)
     const page = await renderExcerpt(excerpt, address.path, basenameOf(base), whole)
     const script = `<script type="application/json" id="${pageDataId}">${escapeJson(page.data)}</script>`
-    yield [
-      fileOf(address.path),
-      fillShell(shells.get(address.page), page.html, graphScript(linked, address), script),
-    ]
+    const html = fillShell(shells.get(address.page), page.html, graphScript(linked, address), script)
+    yield* atAddress(address.path, html)
     Object.assign(phrases, page.data.phrases)
   }
   const notFound = await renderNotFound(whole, basenameOf(base))
@@ -132,11 +131,6 @@ export function readSource(text: string, name: string): ArticleSource {
   throw new InputError(
     `${name} には${faults.length}か所の誤りがあります（npm run check:article -- ${name}）。\n${lines.join('\n')}`,
   )
-}
-
-/** A folder with an index for each address: what every static host serves without configuration. */
-function fileOf(path: string): string {
-  return path === '/' ? 'index.html' : `${path.slice(1)}/index.html`
 }
 
 interface RenderedPage {
