@@ -70,6 +70,7 @@ plainTest.describe('a robot that runs no script', () => {
           once('article:published_time'),
           once('article:modified_time'),
         ]).toEqual([article.author[0]?.name, article.datePublished, article.dateModified])
+      expect(once('og:image'), path).toMatch(/\.png\?v=\w{6}$/)
       images.add(once('og:image'))
       const graph = JSON.parse(once('json-ld')) as { '@graph': { '@id'?: string }[] }
       expect(graph['@graph'].map((thing) => thing['@id'])).toContain(address)

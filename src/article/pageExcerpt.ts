@@ -37,6 +37,8 @@ export interface Digest {
   }[]
   /** The paragraphs of the story that rest on a paragraph of the source, each with its place (from 1) in its section. */
   retellings: { source: string; heading: string; place: number; paragraph: string }[]
+  /** Changes with what the share image of the page shows. Known to the build alone, in the page that it writes. */
+  imageVersion?: string
 }
 
 /** Display text → the lengths of its phrases in UTF-16 code units, between which lines may break. */

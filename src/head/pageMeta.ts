@@ -47,11 +47,14 @@ export function pageMeta(
   base: string,
 ): PageMeta {
   const { file, shows } = image ?? { file: storyImageFile, shows: article.fullHeadline }
+  const { imageVersion } = article.digest
+  // What has fetched the picture of this address once would not fetch it again when it has changed.
+  const version = imageVersion === undefined ? '' : `?v=${imageVersion}`
   return {
     title,
     description: shorten(description),
     canonical: addressIn(base, path),
-    image: { address: addressIn(base, file), alt: shorten(share.image(shows), longestAlt) },
+    image: { address: addressIn(base, file) + version, alt: shorten(share.image(shows), longestAlt) },
     article: image && {
       authors: article.author.map(({ name }) => name),
       published: article.datePublished,

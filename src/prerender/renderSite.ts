@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { listAddresses, type Address } from '../addresses.ts'
-import { linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
+import { currentId, linkArticle, type LinkedArticle } from '../article/linkArticle.ts'
 import { linkWholeArticle } from '../article/linkWholeArticle.ts'
 import type { Excerpt } from '../article/excerptArticle.ts'
 import type { PageExcerpt } from '../article/pageExcerpt.ts'
@@ -8,7 +8,8 @@ import { readArticle, readArticleText } from '../article/parseArticle.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Article } from '../article/schema.ts'
 import { pageDataId } from '../loading/pageData.ts'
-import { addressIn, articleFile, dossierPath, phrasesFile, workerFile } from '../paths.ts'
+import { addressIn, articleFile, dossierPath, phrasesFile, storyImageFile, workerFile } from '../paths.ts'
+import { pages, type PageKind } from '../pages.ts'
 import { element } from '../machines/xml.ts'
 import { siteBase } from '../siteBase.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
@@ -23,6 +24,8 @@ import { machineOutputs } from './machineOutputs.ts'
 import { namesIn, recordPhrases } from './phraseRecorder.ts'
 import { renderNotFound, renderOfflineShell, renderPage } from './renderPage.tsx'
 import { serviceWorkerFile, versionOf } from './serviceWorkerFile.ts'
+import { listPictures } from './shareImages/listPictures.ts'
+import { shortHashOf } from './shortHashOf.ts'
 import { SiteHead } from './SiteHead.tsx'
 
 /** The article that a site is made from. */
@@ -85,12 +88,21 @@ export async function* renderSite({
   yield* machineOutputs(linked, siteBase, base + embedStyles)
   yield* atAddress(dossierPath, renderDossier(linked, { base: siteBase, styles: dossierStyles }))
   yield ['_headers', headersFile(addresses, contentSecurityPolicy([...shells.values()].join('')), base)]
+  const imageVersions = new Map(
+    Array.from(listPictures(linked), ({ file, card }) => [file, shortHashOf(JSON.stringify(card))]),
+  )
   const phrases = {}
   const recorder = recordPhrases(article.inLanguage, namesIn(article))
   const whole = { ...linked, phrases: recorder }
   for (const address of addresses) {
-    const excerpt = excerptFor(article, linked, address)
-    const page = await renderExcerpt(excerpt, address.path, basenameOf(base), whole)
+    const { digest, ...excerpt } = excerptFor(article, linked, address)
+    const imageVersion = imageVersions.get(imageFileOf(linked, address))
+    const page = await renderExcerpt(
+      { ...excerpt, digest: { ...digest, ...(imageVersion && { imageVersion }) } },
+      address.path,
+      basenameOf(base),
+      whole,
+    )
     const script = `<script type="application/json" id="${pageDataId}">${escapeJson(page.data)}</script>`
     const html = fillShell(shells.get(address.page), page.html, graphScript(linked, address), script)
     yield* atAddress(address.path, html)
@@ -131,6 +143,13 @@ export function readSource(text: string, name: string): ArticleSource {
   throw new InputError(
     `${name} には${faults.length}か所の誤りがあります（npm run check:article -- ${name}）。\n${lines.join('\n')}`,
   )
+}
+
+/** With which share image a page is shared. */
+function imageFileOf<Kind extends PageKind>(article: LinkedArticle, { page, id }: Address<Kind>): string {
+  const { entities, head } = pages[page]
+  const entity = entities(article).get(currentId(article, page, id))
+  return (entity && head(entity).image?.file) ?? storyImageFile
 }
 
 interface RenderedPage {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import retiringWorker from '../offline/retiringWorker.js?raw'
 import type { Release } from '../offline/Release.ts'
+import { shortHashOf } from './shortHashOf.ts'
 
 interface ServiceWorkerInput {
   /** The built service worker; none where browsers are to remove the one that they have. */
@@ -28,9 +29,7 @@ export function serviceWorkerFile({ code, version, shell, files }: ServiceWorker
 
 /** Names a release: what its pages load, and the article. */
 export function versionOf(assets: Iterable<string>, articleText: string): string {
-  return hashOf(JSON.stringify([...assets, articleText]))
-    .replaceAll(/\W/g, '')
-    .slice(0, 8)
+  return shortHashOf(JSON.stringify([...assets, articleText]))
 }
 
 const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64')
