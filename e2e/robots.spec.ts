@@ -233,7 +233,12 @@ test('after a navigation the head tells of the new page alone', async ({ page, c
         const now = await readHead(parser, await page.content())
         return Object.fromEntries(Object.keys(direct).map((name) => [name, now[name]]))
       })
-      .toEqual({ ...direct, modulepreload: expect.anything() })
+      .toEqual({
+        ...direct,
+        modulepreload: expect.anything(),
+        // The build alone knows what the picture shows.
+        'og:image': direct['og:image']?.map((image) => image.replace(/\?.*/, '')),
+      })
     expect(await page.locator('script[type="application/ld+json"]').count()).toBe(0)
     expect(await page.locator('link[type="application/json+oembed"]').count()).toBe(0)
   }

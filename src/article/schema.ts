@@ -374,6 +374,9 @@ const quoteSchema = v.object({
   ),
   subject: v.optional(plainText('What a fragment is about, such as 翌週の首脳会談について.')),
   when: whenSchema,
+  dateModified: v.optional(
+    calendarDay('Day on which this record was last corrected: feed readers then show it once more.'),
+  ),
   event: v.optional(permanentId('The event at which it was said.')),
   outlet: v.optional(permanentId('The outlet to which it was said, where the source states one.')),
   relayedBy: v.optional(

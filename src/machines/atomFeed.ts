@@ -5,7 +5,7 @@ import { feeds } from '../strings/feeds.ts'
 import { kinds } from '../strings/start.ts'
 import { describeQuote, titleOfQuote } from '../head/describeQuote.ts'
 import { shorten } from '../head/shorten.ts'
-import { lastChange, momentOf, permanentName } from './permanentName.ts'
+import { lastChange, lastChangeOf, momentOf, permanentName } from './permanentName.ts'
 import { element, xmlDocument, type Xml } from './xml.ts'
 
 /** The quotes as an Atom feed (RFC 4287). All text is of type text, never HTML. */
@@ -33,7 +33,7 @@ function entry(quote: LinkedQuote, article: LinkedArticle, base: string): Xml {
     {},
     element('id', {}, permanentName(article, path, base)),
     element('title', {}, titleOfQuote(quote)),
-    element('updated', {}, momentOf(lastChange(article))),
+    element('updated', {}, momentOf(lastChangeOf(quote, article))),
     element('published', {}, momentOf(article.datePublished)),
     element('link', { rel: 'alternate', type: 'text/html', href: addressIn(base, path) }),
     element('link', {

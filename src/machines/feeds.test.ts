@@ -14,16 +14,32 @@ const article = linkedArticle(tinyArticle())
 const xml = (text: string) => new DOMParser().parseFromString(text, 'application/xml')
 
 describe('the Atom feed', () => {
-  it('has an entry per quote, named by its permalink and dated by the article', () => {
+  it('has an entry per quote, named by its permalink', () => {
     const [entry] = xml(atomFeed(article, base)).getElementsByTagName('entry')
     const textOf = (name: string) => entry?.querySelector(name)?.textContent
     expect(textOf('id')).toBe(`${base}quotes/bridge-opens`)
-    expect(textOf('updated')).toBe('2031-04-04T00:00:00Z')
+    expect(textOf('updated')).toBe('2031-04-03T00:00:00Z')
     expect(textOf('published')).toBe('2031-04-03T00:00:00Z')
     expect(textOf('content')).toBe('「来月には橋を開く」──青木一郎（外相）')
     expect(entry?.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe(
       `${base}quotes/bridge-opens`,
     )
+  })
+
+  it('brings up again what was corrected, and nothing else', () => {
+    const { quotes, ...rest } = tinyArticle()
+    const corrected = linkedArticle({
+      ...rest,
+      quotes: quotes.map((quote, index) => (index === 1 ? { ...quote, dateModified: '2031-05-01' } : quote)),
+    })
+    const days = Array.from(
+      xml(atomFeed(corrected, base)).getElementsByTagName('updated'),
+      ({ textContent }) => textContent.slice(0, 10),
+    )
+    expect(days).toEqual(['2031-05-01', '2031-04-03', '2031-05-01', '2031-04-03'])
+    expect(jsonFeed(corrected, base)).toMatchObject({
+      items: days.slice(1).map((day) => ({ date_modified: `${day}T00:00:00Z` })),
+    })
   })
 
   it('keeps its ids absolute, as RFC 4287 asks, without a site to name', () => {

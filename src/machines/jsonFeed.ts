@@ -5,7 +5,7 @@ import { feeds } from '../strings/feeds.ts'
 import { kinds } from '../strings/start.ts'
 import { describeQuote, titleOfQuote } from '../head/describeQuote.ts'
 import { shorten } from '../head/shorten.ts'
-import { lastChange, momentOf, permanentName } from './permanentName.ts'
+import { lastChangeOf, momentOf, permanentName } from './permanentName.ts'
 
 /** The quotes as a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(article: LinkedArticle, base: string): object {
@@ -26,7 +26,7 @@ export function jsonFeed(article: LinkedArticle, base: string): object {
         content_text: describeQuote(quote),
         image: addressIn(base, quoteImageFile(quote.id)),
         date_published: momentOf(article.datePublished),
-        date_modified: momentOf(lastChange(article)),
+        date_modified: momentOf(lastChangeOf(quote, article)),
         tags: [kinds[quote.kind], ...(quote.speaker.side ? [quote.speaker.side.name] : [])],
       }
     }),
