@@ -15,6 +15,22 @@ test.describe('when the code of a page is gone', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('マルコ・ルビオの発言 30')
   })
 
+  test('without a network it is said, and nothing is loaded', async ({ page, context }) => {
+    await page.route(/assets\/SpeakerPage-.*\.js$/, (route) => route.abort())
+    await page.goto('/quotes/rubio-not-there-yet')
+    await hydrated(page)
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'マルコ・ルビオの発言をすべて見る' }).click()
+    await expect(page.getByRole('alert').getByRole('heading', { level: 1 })).toHaveText(
+      'このページを表示できませんでした',
+    )
+    await context.setOffline(false)
+    await page.unrouteAll()
+    await page.getByRole('link', { name: '再試行' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('マルコ・ルビオ')
+  })
+
   test('the first page stays as it was written', async ({ page }) => {
     await page.route(/assets\/.*\.js$/, (route) => route.abort())
     await page.goto('/quotes/rubio-not-there-yet')

@@ -1,4 +1,5 @@
 import { wholeArticle } from './frame/ArticleBoundary.tsx'
+import { brokenPage } from './frame/PageErrorBoundary.tsx'
 import { loadWholeArticle } from './loading/loadWholeArticle.ts'
 import { whenIdle } from './loading/whenIdle.ts'
 import { normalizePath } from './paths.ts'
@@ -36,7 +37,7 @@ export function loadAhead(base: string, isLarge: boolean): void {
   )
   if (isLarge) return leaveLinksToBrowser()
   whenIdle(() => {
-    for (const { preload } of [wholeArticle, ...routes]) ahead(preload)
+    for (const { preload } of [wholeArticle, brokenPage, ...routes]) ahead(preload)
     ahead(() => import('./pages/quote/QuoteContext.tsx'))
   })
   const onIntent = (event: Event) => {

@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react'
-import { Link } from 'react-router'
-import { failureMeta } from '../head/pageMeta.ts'
-import { pageFailure } from '../strings/start.ts'
-import { buttonLook } from '../components/ui/Button.tsx'
-import { HelpPage } from '../components/HelpPage.tsx'
+import { Extra } from '../components/ui/Extra.tsx'
+import { lateCode } from '../loading/lateCode.tsx'
+
+/** Fetched ahead of time, since it is for when nothing can be fetched. */
+export const brokenPage = lateCode('BrokenPage', async () => (await import('./BrokenPage.tsx')).BrokenPage)
 
 interface PageErrorBoundaryProps {
   /** The address on screen: another one gets another chance. */
@@ -47,16 +47,9 @@ export class PageErrorBoundary extends Component<PageErrorBoundaryProps, PageErr
     if (error === undefined) return this.props.children
     if (isFirst) throw error
     return (
-      <HelpPage meta={failureMeta()} role="alert">
-        <p className="label">{pageFailure.label}</p>
-        <h1 className="page-title" tabIndex={-1}>
-          {pageFailure.heading}
-        </h1>
-        <p className="mt-2 lede">{pageFailure.lede}</p>
-        <Link className={`mt-6 ${buttonLook.primary}`} to={this.props.path} reloadDocument>
-          {pageFailure.retry}
-        </Link>
-      </HelpPage>
+      <Extra>
+        <brokenPage.Part path={this.props.path} />
+      </Extra>
     )
   }
 }

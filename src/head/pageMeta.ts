@@ -1,6 +1,6 @@
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { addressIn, storyImageFile } from '../paths.ts'
-import { share, site, pageFailure } from '../strings/start.ts'
+import { share } from '../strings/start.ts'
 import { shorten } from './shorten.ts'
 
 /** What a page says of itself to robots and previews. */
@@ -69,9 +69,4 @@ export const nothingToShare = {
   image: undefined,
   article: undefined,
   oembed: undefined,
-}
-
-/** For the page that says that the article could not be loaded. */
-export function failureMeta(): PageMeta {
-  return { title: pageFailure.title, description: site.name, ...nothingToShare }
 }

@@ -3,9 +3,8 @@ import { HelpPage } from '../components/HelpPage.tsx'
 import { Button } from '../components/ui/Button.tsx'
 import { Icon } from '../components/ui/Icon.tsx'
 import { ProblemList } from './ProblemNotice.tsx'
-import { failureMeta } from '../head/pageMeta.ts'
-import { failure } from '../strings/failure.ts'
-import { pageFailure } from '../strings/start.ts'
+import { failureMeta } from '../head/failureMeta.ts'
+import { failure, pageFailure } from '../strings/failure.ts'
 
 interface FailurePageProps {
   error: Error

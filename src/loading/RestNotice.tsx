@@ -1,5 +1,4 @@
-import { failure } from '../strings/failure.ts'
-import { pageFailure } from '../strings/start.ts'
+import { failure, pageFailure } from '../strings/failure.ts'
 import { Button } from '../components/ui/Button.tsx'
 import { Notice } from '../components/ui/Notice.tsx'
 import { Icon } from '../components/ui/Icon.tsx'

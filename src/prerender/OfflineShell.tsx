@@ -1,6 +1,6 @@
 import { HelpPage } from '../components/HelpPage.tsx'
 import { PageFrame } from '../frame/PageFrame.tsx'
-import { failureMeta } from '../head/pageMeta.ts'
+import { failureMeta } from '../head/failureMeta.ts'
 import { offlineShell as words } from '../strings/offline.ts'
 
 /** With what the service worker opens any address: in a moment the app takes its place, and stays if it cannot. */

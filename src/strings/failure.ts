@@ -28,6 +28,15 @@ export const failure = {
   restMissing: 'このページは読めますが、ほかのページのためのデータを受け取れていません。',
 } as const
 
+/** When the code of a page is missing, or breaks; also for the article that cannot be had. */
+export const pageFailure = {
+  title: 'データを読み込めませんでした',
+  label: '読み込みの失敗',
+  retry: '再試行',
+  heading: 'このページを表示できませんでした',
+  lede: '画面の部品を受け取れなかったか、表示の途中で誤りが起きました。もう一度開くと直ることがあります。',
+} as const
+
 export const problems = {
   notice: (count: number) => `データに${count}か所の誤りがあり、その部分を除いて表示しています。`,
   details: 'くわしい内容',

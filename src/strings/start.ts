@@ -81,15 +81,6 @@ export const close = '閉じる'
 export const dialogUnavailable =
   '画面の部品を受け取れませんでした。つながりを確かめてから、もう一度お試しください。'
 
-/** When the code of a page is missing, or breaks; also for the article that cannot be had. */
-export const pageFailure = {
-  title: 'データを読み込めませんでした',
-  label: '読み込みの失敗',
-  retry: '再試行',
-  heading: 'このページを表示できませんでした',
-  lede: '画面の部品を受け取れなかったか、表示の途中で誤りが起きました。もう一度開くと直ることがあります。',
-} as const
-
 /** Title and first sentence of the pages that speak of the article as a whole, also for their heads. */
 export const heads = {
   timeline: { title: nav.timeline, lede: '日付のはっきりしない出来事は、はっきりしないまま示します。' },

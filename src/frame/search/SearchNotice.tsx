@@ -1,5 +1,6 @@
 import { search as strings } from '../../strings/search.ts'
-import { loading, pageFailure } from '../../strings/start.ts'
+import { pageFailure } from '../../strings/failure.ts'
+import { loading } from '../../strings/start.ts'
 import { SkeletonLines } from '../../loading/PageSkeleton.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
