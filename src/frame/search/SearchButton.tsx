@@ -1,6 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
-import { Link, useHref, useLocation, useNavigate } from 'react-router'
-import { panelWordsName, quotesPath, searchPath } from '../../paths.ts'
+import { Link, useLocation, useNavigate } from 'react-router'
+import { addressIn, panelWordsName, quotesPath, searchPath } from '../../paths.ts'
 import { isShortcut } from '../shortcuts/isShortcut.ts'
 import { nav } from '../../strings/start.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -89,19 +89,14 @@ export function SearchButton() {
           /
         </kbd>
       </Link>
-      <form
-        className="hidden lg:noscript:block lg:noscript:flex-[0_1_15rem]"
-        role="search"
-        action={useHref(quotesPath)}
-      >
-        <input
-          className="min-h-tap w-full rounded border border-line-2 bg-paper-2 px-3 text-sm"
-          type="search"
-          name="q"
-          aria-label={nav.search}
-          placeholder={nav.search}
-        />
-      </form>
+      <noscript>
+        {/* Only the build writes it: a browser with scripts has no need of its code. */}
+        {import.meta.env.SSR && (
+          <form className="hidden lg:block" action={addressIn(import.meta.env.BASE_URL, quotesPath)}>
+            <input className="min-h-tap border px-3" type="search" name="q" placeholder={nav.search} />
+          </form>
+        )}
+      </noscript>
       {dialog}
     </>
   )
