@@ -123,6 +123,7 @@ test.describe('search', () => {
     await keyboard.send('Input.imeSetComposition', { text: 'がいこう', selectionStart: 4, selectionEnd: 4 })
     await expect(field(page)).toHaveValue('がいこう')
     await keyboard.send('Input.imeSetComposition', { text: '外交', selectionStart: 2, selectionEnd: 2 })
+    await expect(chosen(page)).toContainText('外交使節団の働きを整える')
     const first = await chosen(page).innerText()
     await press('ArrowDown')
     expect(await chosen(page).innerText()).toBe(first)
@@ -212,7 +213,7 @@ test.describe('search', () => {
     await (isMobile ? expect(enter).toBeHidden() : expect(enter).toBeVisible())
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: '表示の設定' }).click()
-    const setting = page.getByRole('group', { name: /キーで検索を開く/ })
+    const setting = page.getByRole('group', { name: /キーでの操作/ })
     await (isMobile ? expect(setting).toBeHidden() : expect(setting).toBeVisible())
   })
 
