@@ -159,10 +159,21 @@ test.describe('accessibility', () => {
     await page.getByRole('button', { name: '発言・人物・合意を探す' }).click()
     for (const [query, answer] of [
       ['会談', /見つかりました/],
+      ['誰も私の背後で何かを決めることはできない', /見つかりました/],
       ['みつからない', /見あたりません/],
     ] as const) {
       await page.getByRole('combobox').fill(query)
       await expect(page.getByRole('dialog').getByRole('status')).toHaveText(answer)
+      expect(await overflowing(page), query).toEqual([])
+      await expectNoFaults(page, query)
+    }
+  })
+
+  test('nor in the check of what is said to have been spoken', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const query of ['誰も私の背後で何かを決めることはできない', '米国は軍事支援を全面的に停止する']) {
+      await page.goto(`/quotes?q=${query}`)
+      await expect(page.getByRole('region', { name: 'この発言は本当？' })).toBeVisible()
       expect(await overflowing(page), query).toEqual([])
       await expectNoFaults(page, query)
     }

@@ -58,6 +58,14 @@ test.describe('without JavaScript', () => {
     )
   })
 
+  test('the field of the masthead leads to the list, which says how to search it', async ({ page }) => {
+    await page.goto('/speakers')
+    await page.getByRole('searchbox').fill('ルビオ')
+    await page.getByRole('searchbox').press('Enter')
+    await expect(page).toHaveURL(`/quotes?q=${encodeURIComponent('ルビオ')}`)
+    await expect(page.getByRole('main')).toContainText('「ページ内を検索」')
+  })
+
   test('an unknown address is answered 404 with help', async ({ page }) => {
     const response = await page.goto('/quotes/nothing-like-this')
     expect(response?.status()).toBe(404)

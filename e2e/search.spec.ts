@@ -48,24 +48,18 @@ test.describe('search', () => {
     await expect(page.locator('.story-text:focus')).toBeInViewport()
   })
 
-  test(
-    'a press opens a result; its heading takes the focus, and back returns',
-    { tag: '@phone' },
-    async ({ page }) => {
-      await openSearch(page, '/timeline')
-      await field(page).fill('るびお　国務')
-      await panel(page)
-        .getByRole('group', { name: /^発言者/ })
-        .getByRole('option')
-        .first()
-        .click()
-      await expect(page).toHaveURL('/speakers/rubio')
-      await expect(panel(page)).toBeHidden()
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-      await page.goBack()
-      await expect(page).toHaveURL('/timeline')
-    },
-  )
+  test('a press opens a result, whose heading takes the focus', { tag: '@phone' }, async ({ page }) => {
+    await openSearch(page, '/timeline')
+    await field(page).fill('るびお　国務')
+    await panel(page)
+      .getByRole('group', { name: /^発言者/ })
+      .getByRole('option')
+      .first()
+      .click()
+    await expect(page).toHaveURL('/speakers/rubio')
+    await expect(panel(page)).toBeHidden()
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  })
 
   test('opens by its key, but not while something is written, and gives the focus back', async ({ page }) => {
     await page.goto('/quotes')
@@ -129,6 +123,7 @@ test.describe('search', () => {
     await keyboard.send('Input.imeSetComposition', { text: 'がいこう', selectionStart: 4, selectionEnd: 4 })
     await expect(field(page)).toHaveValue('がいこう')
     await keyboard.send('Input.imeSetComposition', { text: '外交', selectionStart: 2, selectionEnd: 2 })
+    await expect(chosen(page)).toContainText('外交使節団の働きを整える')
     const first = await chosen(page).innerText()
     await press('ArrowDown')
     expect(await chosen(page).innerText()).toBe(first)
@@ -164,6 +159,87 @@ test.describe('search', () => {
     await expect(page.getByRole('searchbox', { name: '発言を探す' })).toHaveValue('会談')
     await expect(page.getByRole('main').locator('mark').first()).toHaveText('会談')
   })
+
+  test('names a person first, then their own words before reports', { tag: '@phone' }, async ({ page }) => {
+    await openSearch(page)
+    await field(page).fill('ルビオ長官')
+    await expect(chosen(page)).toContainText('マルコ・ルビオ')
+    await field(page).fill('るびお')
+    await expect(panel(page).getByRole('group').first()).toHaveAccessibleName('発言者 1件')
+    const quotes = panel(page).getByRole('group', { name: '発言 6件' }).getByRole('option')
+    await expect(quotes).toHaveCount(6)
+    await expect(quotes.first()).toContainText('我々はまだその段階に達していないだけだ')
+    await expect(quotes.nth(1)).toContainText('一部直接')
+    await field(page).fill('会談')
+    const many = panel(page)
+      .getByRole('group', { name: /^発言 \d\d件$/ })
+      .getByRole('option')
+    await expect(many).toHaveCount(7)
+    await expect(many.last()).toHaveText(/^ほか\d+件を発言の一覧で見る$/)
+  })
+
+  test('back brings the panel, its words and the place again', { tag: '@phone' }, async ({ page }) => {
+    await openSearch(page, '/timeline?side=us')
+    await field(page).fill('ルビオ')
+    await field(page).press('ArrowDown')
+    await field(page).press('ArrowDown')
+    const place = await chosen(page).innerText()
+    await field(page).press('Enter')
+    await expect(panel(page)).toBeHidden()
+    await page.goBack()
+    await expect(field(page)).toHaveValue('ルビオ')
+    await expect(page).toHaveURL(`/timeline?side=us&search=${encodeURIComponent('ルビオ')}`)
+    await expect(chosen(page)).toBeInViewport()
+    expect(await chosen(page).innerText()).toBe(place)
+
+    await page.reload()
+    await expect(field(page)).toHaveValue('ルビオ')
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toBeHidden()
+    await expect(page).toHaveURL('/timeline?side=us')
+  })
+
+  test('an address opens the panel with its words', async ({ page }) => {
+    await page.goto('/speakers?search=Рубио')
+    await expect(chosen(page)).toContainText('マルコ・ルビオ')
+    await chosen(page).click()
+    await expect(page).toHaveURL('/speakers/rubio')
+  })
+
+  test('where nothing hovers no keys are shown', { tag: '@phone' }, async ({ page, isMobile }) => {
+    await openSearch(page)
+    await field(page).fill('ルビオ')
+    const enter = chosen(page).locator('svg').last()
+    await (isMobile ? expect(enter).toBeHidden() : expect(enter).toBeVisible())
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '表示の設定' }).click()
+    const setting = page.getByRole('group', { name: /キーでの操作/ })
+    await (isMobile ? expect(setting).toBeHidden() : expect(setting).toBeVisible())
+  })
+
+  test(
+    'what is said to have been spoken is compared letter by letter',
+    { tag: '@phone' },
+    async ({ page }) => {
+      await openSearch(page, '/agreements')
+      const words = '「誰も私の背後で何かを決めることはできない」'
+      await field(page).fill(words)
+      await expect(chosen(page)).toContainText('発言27')
+      await panel(page).getByRole('link', { name: 'この発言は本当？ ほぼ一致（発言27）' }).click()
+      await expect(page).toHaveURL(`/quotes?q=${encodeURIComponent(words)}`)
+      const report = page.getByRole('region', { name: 'この発言は本当？' })
+      await expect(report.getByRole('status')).toHaveText('ほぼ一致')
+      await expect(report.getByRole('blockquote').locator('del')).toHaveText(/^私/)
+      await expect(report.getByRole('blockquote').locator('ins')).toHaveText(/^我々/)
+      await expect(page.getByRole('main').getByRole('list').first()).toContainText('ゼレンスキー')
+      await report.getByRole('link', { name: '発言27を開く' }).click()
+      await expect(page).toHaveURL('/quotes/zelensky-not-behind-our-backs')
+
+      const { pathname, search } = new URL(`http://x/quotes?q=米国はウクライナへの軍事支援を全面的に停止する`)
+      await page.goto(pathname + search)
+      await expect(report.getByRole('status')).toHaveText('この記事の発言には見当たりません')
+    },
+  )
 
   test('says when the article does not arrive, and tries again', async ({ page }) => {
     await page.route('**/article.json', (route) => route.fulfill({ status: 500, body: '' }))

@@ -32,6 +32,8 @@ export const outcomePath = (id: string) => `${storyPath}#${outcomeFragment(id)}`
 export const quotesSearchPath = (query: string) => `${quotesPath}?${new URLSearchParams({ q: query })}`
 /** The search field of the list of quotes: what the search leads to where its panel cannot be had. */
 export const searchPath = `${quotesPath}#search`
+/** The name under which the address of any page carries the words of the search panel, which then opens with them. */
+export const panelWordsName = 'search'
 export const agreementInStoryPath = (id: string) => `${storyPath}#${agreementFragment(id)}`
 
 /**

@@ -1,5 +1,3 @@
-import { findQuotes } from './findQuotes.ts'
-import { foldText } from './foldText.ts'
 import type { LinkedQuote } from './linkArticle.ts'
 
 /** What quotes can be chosen by. */
@@ -11,29 +9,23 @@ export function byChoiceName<T>(make: (name: ChoiceName) => T): Record<ChoiceNam
   return Object.fromEntries(choiceNames.map((name) => [name, make(name)])) as Record<ChoiceName, T>
 }
 
-/** What a list of quotes is narrowed down by. Empty sets narrow nothing. */
-export interface QuoteFilter {
-  query: string
-  /** The chosen ids, or kinds. */
-  choices: Readonly<Record<ChoiceName, ReadonlySet<string>>>
-}
+/** What is chosen: ids, or kinds. Empty sets narrow nothing. */
+export type QuoteChoices = Readonly<Record<ChoiceName, ReadonlySet<string>>>
 
 /** How many quotes each choice would leave. */
 export type ChoiceCounts = Readonly<Record<ChoiceName, ReadonlyMap<string, number>>>
 
-/** The quotes that match every part of a filter: what words find as well as it fits, else in their order. */
-export function filterQuotes(quotes: readonly LinkedQuote[], { query, choices }: QuoteFilter): LinkedQuote[] {
+/** The quotes that were chosen in every group, in their order. */
+export function filterQuotes(quotes: readonly LinkedQuote[], choices: QuoteChoices): LinkedQuote[] {
   const used = choiceNames.filter((name) => choices[name].size > 0)
-  return quotesWith(quotes, query).filter((quote) =>
-    used.every((name) => isChosen(quote, name, choices[name])),
-  )
+  return quotes.filter((quote) => used.every((name) => isChosen(quote, name, choices[name])))
 }
 
 /** For each choice, how many quotes would be left if it were made instead of the others of its group. */
-export function countChoices(quotes: readonly LinkedQuote[], { query, choices }: QuoteFilter): ChoiceCounts {
+export function countChoices(quotes: readonly LinkedQuote[], choices: QuoteChoices): ChoiceCounts {
   const used = choiceNames.filter((name) => choices[name].size > 0)
   const counts = byChoiceName(() => new Map<string, number>())
-  quotesWith(quotes, query).forEach((quote) => {
+  quotes.forEach((quote) => {
     const missing = used.filter((name) => !isChosen(quote, name, choices[name]))
     if (missing.length > 1) return
     for (const name of missing.length === 1 ? missing : choiceNames)
@@ -52,8 +44,4 @@ const valuesOf: Record<ChoiceName, (quote: LinkedQuote) => readonly string[]> = 
 
 function isChosen(quote: LinkedQuote, name: ChoiceName, chosen: ReadonlySet<string>): boolean {
   return valuesOf[name](quote).some((value) => chosen.has(value))
-}
-
-function quotesWith(quotes: readonly LinkedQuote[], query: string): readonly LinkedQuote[] {
-  return foldText(query) === '' ? quotes : findQuotes(quotes, query).map(({ record }) => record)
 }

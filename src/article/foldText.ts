@@ -51,6 +51,17 @@ function foldLetter(letter: string): string {
   return folded
 }
 
+const unit =
+  /[\uac00-\ud7a3]?[\u1100-\u11ff\u3131-\u318e\uffa0-\uffdc]+|[^][\p{M}\uff9e\uff9f\u200c\u200d]*/gu
+
+/**
+ * A text cut into what folds by itself: a character with the marks that join it (か + ゙, ｶ + ﾞ), or a run of Hangul
+ * letters. Folding a text is folding its units one after another.
+ */
+export function foldUnits(text: string): string[] {
+  return text.match(unit) ?? []
+}
+
 /** The words of a search: folded, separated by any space, days as a text writes them. */
 export function searchWords(query: string): string[] {
   return writeDays(query).split(/\s+/u).map(foldText).filter(Boolean)

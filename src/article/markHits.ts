@@ -1,17 +1,10 @@
-import { foldText, searchWords } from './foldText.ts'
+import { foldText, foldUnits, searchWords } from './foldText.ts'
 
 /** A run of a text, and whether it holds what was searched for. */
 export interface HitPiece {
   text: string
   isHit: boolean
 }
-
-/**
- * What folds by itself: a character with the marks that join it (か + ゙, ｶ + ﾞ), or a run of Hangul letters.
- * Folding a text is folding its units one after another.
- */
-const foldUnit =
-  /[\uac00-\ud7a3]?[\u1100-\u11ff\u3131-\u318e\uffa0-\uffdc]+|[^][\p{M}\uff9e\uff9f\u200c\u200d]*/gu
 
 /**
  * Cuts a text into what was searched for and the rest: whole words, or where a word does not occur as such, the longer
@@ -26,7 +19,7 @@ export function markHits(text: string, words: readonly string[]): HitPiece[] {
   const hits = words.flatMap((word) => (whole.includes(word) ? [word] : commonRuns(word, whole)))
   if (hits.length === 0) return text === '' ? [] : [{ text, isHit: false }]
 
-  const units = text.match(foldUnit) ?? []
+  const units = foldUnits(text)
   const foldedUnits = units.map(foldText)
   const folded = foldedUnits.join('')
   const unitAt = foldedUnits.flatMap((unit, index) => Array.from({ length: unit.length }, () => index))
@@ -53,8 +46,11 @@ export function hitMarker(query: string): ((text: string) => HitPiece[]) | undef
   return words.length === 0 ? undefined : (text) => markHits(text, words)
 }
 
-/** The parts of a word, as long as they can be, that occur in a text. Short ones may be chance. */
-function commonRuns(word: string, text: string): string[] {
+/**
+ * The parts of a word, as long as they can be, that occur in a text. Short ones may be chance.
+ * @param word folded, as is the text
+ */
+export function commonRuns(word: string, text: string): string[] {
   const least = Math.max(2, Math.min(4, Math.floor(word.length / 2)))
   const runs: string[] = []
   for (let start = 0; start + least <= word.length; start++) {

@@ -1,5 +1,6 @@
 import { startTransition, useOptimistic } from 'react'
 import { useSearchParams, type NavigateOptions } from 'react-router'
+import { panelWordsName } from '../paths.ts'
 import { useHydrated } from './useHydrated.ts'
 
 const noParams = new URLSearchParams()
@@ -15,6 +16,8 @@ export function useSearchParamsAfterHydration() {
   const [params, showParams] = useOptimistic(isHydrated ? urlParams : noParams)
   const setParams = (after: URLSearchParams, options?: NavigateOptions, isShownAtOnce = true) =>
     startTransition(() => {
+      // Whoever came back to the search panel and closed it does not want it again.
+      after.delete(panelWordsName)
       if (isShownAtOnce) showParams(after)
       setUrlParams(after, { preventScrollReset: true, ...options })
     })

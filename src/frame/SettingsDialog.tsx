@@ -58,6 +58,8 @@ function SettingChoice({ name }: { name: SettingName }) {
   const labels: Readonly<Record<string, string>> = words.choices[name]
   return (
     <Segments
+      // Where nothing hovers there is rarely a keyboard.
+      className={name === 'shortcut' ? '[@media(hover:none)]:hidden' : undefined}
       legend={words.names[name]}
       name={name}
       choices={settingChoices[name].map((choice) => ({

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface SegmentsProps<Choice extends string> {
+  className?: string | undefined
   legend: string
   /** Of the radio buttons, unique in the dialog. */
   name: string
@@ -11,6 +12,7 @@ interface SegmentsProps<Choice extends string> {
 
 /** One choice of a few: radio buttons that look like segments, as many in a row as fit. */
 export function Segments<Choice extends string>({
+  className,
   legend,
   name,
   choices,
@@ -18,7 +20,7 @@ export function Segments<Choice extends string>({
   choose,
 }: SegmentsProps<Choice>) {
   return (
-    <fieldset>
+    <fieldset className={className}>
       <legend className="mb-1 label">{legend}</legend>
       <div className="flex flex-wrap gap-px rounded border border-ink bg-line">
         {choices.map(({ value, label }) => (

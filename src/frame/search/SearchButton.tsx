@@ -1,6 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
-import { Link, useNavigate } from 'react-router'
-import { searchPath } from '../../paths.ts'
+import { Link, useLocation, useNavigate } from 'react-router'
+import { addressIn, panelWordsName, quotesPath, searchPath } from '../../paths.ts'
 import { isShortcut } from '../shortcuts/isShortcut.ts'
 import { nav } from '../../strings/start.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -12,8 +12,9 @@ const loadPanel = () => import('./SearchDialog.tsx')
 
 /**
  * The search control of the masthead. A link to the list of quotes, which can be searched too; with a script it opens
- * the search panel, by a press or by `/`. The code of the panel is fetched when it is first needed; when it cannot be
- * had, the link is followed.
+ * the search panel, by a press, by `/`, or by an address that carries its words. The code of the panel is fetched when
+ * it is first needed; when it cannot be had, the link is followed. Without a script there is a form in its place, where
+ * there is room for it.
  */
 export function SearchButton() {
   const { dialog, open } = useLateDialog()
@@ -21,11 +22,11 @@ export function SearchButton() {
   const hasShortcut = useSettings().shortcut === 'on'
   const navigate = useNavigate()
 
-  const search = () =>
+  const search = (words = '') =>
     open(
       async (onClose) => {
         const { SearchDialog } = await loadPanel()
-        return <SearchDialog onClose={onClose} />
+        return <SearchDialog words={words} onClose={onClose} />
       },
       () => void navigate(searchPath),
     )
@@ -39,15 +40,20 @@ export function SearchButton() {
     search()
   }
 
-  const searchByKey = useRef(search)
+  const latestSearch = useRef(search)
   useEffect(() => {
-    searchByKey.current = search
+    latestSearch.current = search
   })
+  const { search: query } = useLocation()
+  useEffect(() => {
+    const words = new URLSearchParams(query).get(panelWordsName)
+    if (words && !document.querySelector('dialog[open]')) latestSearch.current(words)
+  }, [query])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || !isShortcut(event)) return
       event.preventDefault()
-      searchByKey.current()
+      latestSearch.current()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -56,7 +62,7 @@ export function SearchButton() {
   return (
     <>
       <Link
-        className="group inline-grid min-h-tap min-w-tap place-items-center no-underline hover:bg-paper-3 lg:flex lg:min-w-0 lg:flex-[0_1_15rem] lg:gap-2 lg:rounded lg:border lg:border-line-2 lg:bg-paper-2 lg:px-3 lg:text-sm lg:text-ink-3 lg:hover:border-ink lg:hover:bg-paper-2 lg:hover:text-ink"
+        className="group inline-grid min-h-tap min-w-tap place-items-center no-underline hover:bg-paper-3 lg:flex lg:min-w-0 lg:flex-[0_1_15rem] lg:gap-2 lg:rounded lg:border lg:border-line-2 lg:bg-paper-2 lg:px-3 lg:text-sm lg:text-ink-3 lg:hover:border-ink lg:hover:bg-paper-2 lg:hover:text-ink lg:noscript:hidden"
         to={searchPath}
         {...(isHydrated && {
           role: 'button',
@@ -83,6 +89,14 @@ export function SearchButton() {
           /
         </kbd>
       </Link>
+      <noscript>
+        {/* Only the build writes it: a browser with scripts has no need of its code. */}
+        {import.meta.env.SSR && (
+          <form className="hidden lg:block" action={addressIn(import.meta.env.BASE_URL, quotesPath)}>
+            <input className="min-h-tap border px-3" type="search" name="q" placeholder={nav.search} />
+          </form>
+        )}
+      </noscript>
       {dialog}
     </>
   )

@@ -10,7 +10,7 @@ interface SearchResultListProps {
   getMenuProps: (props: { 'aria-label': string }) => HTMLAttributes<HTMLElement>
   getItemProps: (option: SearchOption) => AnchorHTMLAttributes<HTMLAnchorElement>
   /** Before a result is opened here, not in another tab. */
-  onLeave: () => void
+  onLeave: (option: number) => void
 }
 
 /** The results in their groups: the list box of the search. Rendered only when something in it changes. */
@@ -47,11 +47,11 @@ export const SearchResultList = memo(function SearchResultList({
                 tabIndex={-1}
                 onClick={(event) => {
                   onClick?.(event)
-                  if (!isForAnotherTab(event)) onLeave()
+                  if (!isForAnotherTab(event)) onLeave(option.index)
                 }}
               >
                 <SearchLine target={option.target} />
-                <span className="hidden text-ink-2 group-aria-selected:block">
+                <span className="hidden text-ink-2 group-aria-selected:block [@media(hover:none)]:invisible">
                   <Icon name="enter" />
                 </span>
               </Link>
@@ -63,6 +63,7 @@ export const SearchResultList = memo(function SearchResultList({
   )
 })
 
-function isForAnotherTab({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+/** Whether a press opens a link elsewhere. */
+export function isForAnotherTab({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey || altKey
 }

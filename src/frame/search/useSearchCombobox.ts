@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift'
 import { useCallback, type KeyboardEvent, type MouseEvent } from 'react'
+import { openedOption } from './searchAddress.ts'
 import type { SearchOption } from './searchGroups.ts'
 
 interface SearchComboboxProps {
@@ -20,7 +21,7 @@ export function useSearchCombobox({ options, query, setQuery }: SearchComboboxPr
     itemToString: () => '',
     isOpen: options.length > 0,
     defaultHighlightedIndex: 0,
-    initialHighlightedIndex: 0,
+    initialHighlightedIndex: openedOption() ?? 0,
     stateReducer: (state, { type, changes }) =>
       // Where the pointer goes afterwards, the choice stays.
       type === useCombobox.stateChangeTypes.MenuMouseLeave ? state : changes,

@@ -1,4 +1,4 @@
-import type { ChoiceName, QuoteFilter } from '../../article/filterQuotes.ts'
+import type { ChoiceName, QuoteChoices } from '../../article/filterQuotes.ts'
 import type { QuoteChoiceGroup } from './quoteChoices.ts'
 import { SideMark } from '../../components/SideMark.tsx'
 import { tw } from '../../components/ui/tw.ts'
@@ -6,7 +6,7 @@ import { tw } from '../../components/ui/tw.ts'
 /** What shows choices takes. */
 export interface FilterProps {
   groups: readonly QuoteChoiceGroup[]
-  filter: QuoteFilter
+  chosen: QuoteChoices
   toggle: (name: ChoiceName, value: string) => void
 }
 
@@ -14,7 +14,7 @@ const box = tw`grid size-5 flex-none cursor-pointer appearance-none place-items-
 const tick = tw`checked:after:mb-0.5 checked:after:h-1.5 checked:after:w-2.5 checked:after:-rotate-45 checked:after:border-b-2 checked:after:border-l-2 checked:after:border-paper`
 
 /** The choices in groups of check boxes, each with how much it would leave. */
-export function FilterGroups({ groups, filter, toggle }: FilterProps) {
+export function FilterGroups({ groups, chosen, toggle }: FilterProps) {
   return (
     <div className="grid content-start gap-6">
       {groups.map(({ name, legend, choices }) => (
@@ -29,7 +29,7 @@ export function FilterGroups({ groups, filter, toggle }: FilterProps) {
               <input
                 type="checkbox"
                 className={`${box} ${tick}`}
-                checked={filter.choices[name].has(id)}
+                checked={chosen[name].has(id)}
                 onChange={() => toggle(name, id)}
               />
               <SideMark side={side} size="s" isDecorative />

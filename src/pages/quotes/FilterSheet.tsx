@@ -12,7 +12,7 @@ interface FilterSheetProps extends FilterProps {
 }
 
 /** All choices in a sheet. Each is in force at once; the button says what it leaves. */
-export function FilterSheet({ groups, filter, toggle, count, clearChoices, onClose }: FilterSheetProps) {
+export function FilterSheet({ groups, chosen, toggle, count, clearChoices, onClose }: FilterSheetProps) {
   return (
     <Sheet
       heading={words.filters}
@@ -34,7 +34,7 @@ export function FilterSheet({ groups, filter, toggle, count, clearChoices, onClo
         </form>
       }
     >
-      <FilterGroups groups={groups} filter={filter} toggle={toggle} />
+      <FilterGroups groups={groups} chosen={chosen} toggle={toggle} />
     </Sheet>
   )
 }

@@ -14,9 +14,9 @@ interface QuickFiltersProps extends FilterProps {
 
 /** On a phone: kinds and sides as chips in one row that scrolls sideways, and the way to all choices. */
 export function QuickFilters(props: QuickFiltersProps) {
-  const { groups, filter, toggle, clearChoices } = props
+  const { groups, chosen, toggle, clearChoices } = props
   const [isOpen, setIsOpen] = useState(false)
-  const chosen = Object.values(filter.choices).reduce((sum, { size }) => sum + size, 0)
+  const chosenCount = Object.values(chosen).reduce((sum, { size }) => sum + size, 0)
   return (
     <>
       <ChipRow className="lg:hidden" aria-label={words.quickFilters}>
@@ -29,16 +29,16 @@ export function QuickFilters(props: QuickFiltersProps) {
           }}
         >
           <Icon name="filter" />
-          {words.chosen(chosen)}
+          {words.chosen(chosenCount)}
         </Chip>
-        <Chip isPressed={chosen === 0} onClick={clearChoices}>
+        <Chip isPressed={chosenCount === 0} onClick={clearChoices}>
           {words.all}
         </Chip>
         {groups
           .filter(({ name }) => name === 'kind' || name === 'side')
           .flatMap(({ name, choices }) =>
             choices.map(({ id, label, count, side }) => {
-              const isPressed = filter.choices[name].has(id)
+              const isPressed = chosen[name].has(id)
               // Not `disabled`: what has just been pressed must not lose the focus.
               const isIdle = count === 0 && !isPressed
               return (

@@ -32,7 +32,7 @@ describe('QuotesPage', () => {
     renderAt('/quotes', tiny())
     const search = await screen.findByRole('searchbox', { name: '発言を探す' })
     await user.type(search, 'はし')
-    expect(screen.getByText(/「はし」に合う発言はありません/)).toBeDefined()
+    expect(await screen.findByText(/「はし」に合う発言はありません/)).toBeDefined()
     await user.clear(search)
     await user.type(search, '橋　あおき')
     expect(shownNumbers()).toEqual(['01'])
@@ -131,4 +131,42 @@ it('loses no words when a box is ticked before the list has followed', async () 
 it('marks what was searched for, in the words and in the names', async () => {
   await showPage('/quotes?q=青木', tinyArticle())
   expect(within(quoteList()).getAllByText('青木', { selector: 'mark' })).toHaveLength(2)
+})
+
+describe('words that claim that something was said', () => {
+  const report = () => screen.findByRole('region', { name: 'この発言は本当？' })
+
+  it('are checked against the quotes, letter by letter', async () => {
+    const article = tinyArticle()
+    Object.assign(article.quotes[0] ?? {}, {
+      text: [{ type: 'speech', text: '来月には橋を開くと約束します' }],
+    })
+    await showPage('/quotes?q=「来月までには橋を必ず開くと約束します」', article)
+    const match = within(await report())
+    expect(match.getByRole('status')).toHaveTextContent('ほぼ一致')
+    expect(match.getByText('入力だけ「まで」')).toBeInTheDocument()
+    expect(match.getByText('入力だけ「必ず」')).toBeInTheDocument()
+    expect(match.getByRole('link', { name: '発言01を開く' })).toHaveAttribute('href', '/quotes/bridge-opens')
+    expect(match.getByText(/記事が青木一郎の言葉として引いている発言/)).toBeVisible()
+    expect(match.getByText(/内容が正しいかどうかは判断しません/)).toBeVisible()
+  })
+
+  it('are never called a quotation where they are like a report', async () => {
+    await showPage('/quotes?q=橋を開く前に直すところがある', tinyArticle())
+    const match = within(await report())
+    expect(match.getByRole('status')).toHaveTextContent('要旨と一致')
+    expect(match.getByText(/本人の言葉として引かれたものではありません/)).toBeVisible()
+  })
+
+  it('may be in none of them', async () => {
+    await showPage('/quotes?q=鉄道をどこまでも延ばしていくつもりである', tinyArticle())
+    expect(within(await report()).getByRole('status')).toHaveTextContent('この記事の発言には見当たりません')
+    expect(await screen.findByText(/に合う発言はありません/)).toBeVisible()
+  })
+
+  it('are more than a few', async () => {
+    await showPage('/quotes?q=橋を開く', tinyArticle())
+    expect(await screen.findAllByText('橋を開く', { selector: 'mark' })).toHaveLength(2)
+    expect(screen.queryByRole('region', { name: 'この発言は本当？' })).not.toBeInTheDocument()
+  })
 })

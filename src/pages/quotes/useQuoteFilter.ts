@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { NavigateOptions } from 'react-router'
-import { byChoiceName, choiceNames, type ChoiceName, type QuoteFilter } from '../../article/filterQuotes.ts'
+import { byChoiceName, choiceNames, type ChoiceName } from '../../article/filterQuotes.ts'
 import { toggleValue, valuesIn } from '../../paths.ts'
 import { rowsAtFirst } from './QuoteList.tsx'
 import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
@@ -18,10 +18,7 @@ export function useQuoteFilter() {
   useLayoutEffect(() => {
     latest.current = params
   }, [params])
-  const filter: QuoteFilter = {
-    query: params.get('q') ?? '',
-    choices: byChoiceName((name) => new Set(valuesIn(params, name))),
-  }
+  const query = params.get('q') ?? ''
 
   const change = (
     alter: (params: URLSearchParams) => void,
@@ -36,15 +33,16 @@ export function useQuoteFilter() {
   }
 
   return {
-    filter,
+    query,
+    chosen: byChoiceName((name): ReadonlySet<string> => new Set(valuesIn(params, name))),
     rows: rowsIn(params),
     toggle: (name: ChoiceName, value: string) => change((after) => toggleValue(after, name, value)),
     // The field shows the words itself.
-    setQuery: (query: string) =>
+    setQuery: (typed: string) =>
       change(
         (after) => {
-          if (query === '') after.delete('q')
-          else after.set('q', query)
+          if (typed === '') after.delete('q')
+          else after.set('q', typed)
         },
         { replace: true },
         false,

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readArticleFile } from '../testing/readArticleFile.ts'
+import { checkClaim, claimIn } from './checkClaim.ts'
+import { textOfQuote } from './quoteRuns.ts'
+
+const { quotes } = readArticleFile('public/article.json').linked
+
+/** What a check says: likeness, number, whose words; then its pieces, ［］ around what only the claim says, 〈〉 the quote. */
+function check(query: string) {
+  const { match } = checkClaim(quotes, claimIn(query) ?? '')
+  if (!match) return 'none'
+  const { likeness, quote, isReport, pieces, before, after, isCutBefore, isCutAfter } = match
+  const marks = { both: ['', ''], wanted: ['［', '］'], found: ['〈', '〉'] } as const
+  const shown = pieces.map(({ text, in: kind }) => `${marks[kind][0]}${text}${marks[kind][1]}`).join('')
+  return `${likeness} ${quote.numeral} ${isReport ? 'report' : 'speech'}: ${isCutBefore ? '…' : ''}${before}|${shown}|${after}${isCutAfter ? '…' : ''}`
+}
+
+describe('a claim', () => {
+  it.each([
+    ['ルビオ', undefined],
+    ['誰も背後で決められない', undefined],
+    ['誰も我々の背後で何かを決める', '誰も我々の背後で何かを決める'],
+    [
+      '大統領は「誰も我々の背後で何かを決めることはできない」と述べた',
+      '誰も我々の背後で何かを決めることはできない',
+    ],
+    ['大統領は「可能性は低い」と述べたそうだ', '大統領は「可能性は低い」と述べたそうだ'],
+    ['“誰も我々の背後で何かを決める', '誰も我々の背後で何かを決める'],
+  ])('in %s is %s', (query, claim) => {
+    expect(claimIn(query)).toBe(claim)
+  })
+})
+
+describe('a claim is', () => {
+  it.each([
+    [
+      '「誰も我々の背後で何かを決めることはできない」',
+      'same 27 speech: …|誰も我々の背後で何かを決めることはできない|」',
+    ],
+    [
+      '誰も私の背後で何かを決めることはできないのだ',
+      'near 27 speech: …|誰も［私］〈我々〉の背後で何かを決めることはできない［のだ］|」',
+    ],
+    [
+      '公正な方法で戦争を終結させたくない。だから反対だ',
+      'part 27 speech: 「|公正な方法で戦争を終結させた|い。…',
+    ],
+    [
+      '締め出された者はいないし、EUの関わりは欠かせない',
+      'part 21 report: EUの関わりは欠かせず、|締め出された者はいない|。',
+    ],
+    ['米国はウクライナへの軍事支援を全面的に停止する', 'none'],
+    ['トランプ大統領は関税を引き上げると表明した', 'none'],
+  ])('%s: %s', (query, said) => {
+    expect(check(query)).toBe(said)
+  })
+
+  it('a report where it is like words that nobody is quoted for', () => {
+    expect(check('経済協力をはばむ壁をなくすことに双方とも関心')).toMatch(/^same 08 report/)
+    expect(check('この会談は重要な一歩を踏み出したものであり')).toMatch(/^same 01 report/)
+  })
+})
+
+describe('the words of any quote', () => {
+  const long = quotes.filter((quote) => claimIn(textOfQuote(quote)) !== undefined)
+
+  it('are the same, each quote itself', () => {
+    for (const quote of long)
+      expect(checkClaim(quotes, textOfQuote(quote)).match).toMatchObject({ likeness: 'same', quote })
+  })
+
+  it('with one letter in ten changed, dropped or doubled are near', () => {
+    const change = fc.constantFrom('change', 'drop', 'double')
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...long),
+        fc.nat({ max: 9 }),
+        fc.infiniteStream(change),
+        (quote, first, changes) => {
+          const letters = [...textOfQuote(quote)]
+          const changed = letters.map((letter, index) => {
+            if (index % 10 !== first) return letter
+            const { value } = changes.next()
+            return value === 'drop' ? '' : value === 'double' ? letter + letter : '々'
+          })
+          const { match } = checkClaim(quotes, changed.join(''))
+          expect(match?.quote).toBe(quote)
+          expect(['same', 'near']).toContain(match?.likeness)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
