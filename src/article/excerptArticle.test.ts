@@ -57,9 +57,11 @@ describe('an excerpt', () => {
     ])
   })
 
-  it('has notes and accounts of an agreement where it is shown in full only', () => {
+  it('has text, notes and accounts of an agreement where it is shown in full only', () => {
     const { note, accounts, ...agreement } = tinyArticle().agreements[0]
-    expect(excerptOf({ named: ['open-bridge'] }).article.agreements).toEqual([agreement])
+    expect(excerptOf({ named: ['open-bridge'] }).article.agreements).toEqual([
+      { ...agreement, text: ['橋を開く'] },
+    ])
     expect(excerptOf({ agreements: ['open-bridge'] }).article.agreements).toEqual([
       { ...agreement, note, accounts },
     ])

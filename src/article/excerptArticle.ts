@@ -44,13 +44,13 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
     pick(article.quotes, ids).map(({ setting, ...quote }) =>
       setting && quote.number === shown.positionOf ? { ...quote, setting } : quote,
     )
-  // What is known beyond its text is told where it is shown in full.
+  // An agreement that is only named is named by its title.
   const isShown = new Set(shown.agreements)
   const pickAgreements = (wanted: ReadonlySet<string>) =>
     pick(article.agreements, wanted).map(({ note, accounts, ...agreement }) =>
       isShown.has(agreement.id)
         ? { ...agreement, ...(note && { note }), ...(accounts && { accounts }) }
-        : agreement,
+        : { ...agreement, text: [agreement.title] },
     )
   const told = pick(sections, new Set(shown.sections))
   const story = shown.story ? { dek, figures, voices, keyPoints, told, outcomes } : undefined

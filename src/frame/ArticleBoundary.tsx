@@ -6,6 +6,7 @@ import { ArticleContext } from '../components/ArticleContext.ts'
 import { SourceLine } from '../components/SourceLine.tsx'
 import { WholeArticleContext } from '../components/WholeArticleContext.ts'
 import { Extra } from '../components/ui/Extra.tsx'
+import { idlePart } from '../loading/idlePart.tsx'
 import { lateCode } from '../loading/lateCode.tsx'
 import { isTooLarge, PageDataContext } from '../loading/pageData.ts'
 import { RestOfArticle } from '../loading/RestOfArticle.tsx'
@@ -25,6 +26,11 @@ export const wholeArticle = lateCode<ArticleBoundaryProps>(
 const missingPlaceNotice = lateCode(
   'MissingPlaceNotice',
   async () => (await import('../arrival/MissingPlaceNotice.tsx')).MissingPlaceNotice,
+)
+
+const QuoteCards = idlePart(
+  'QuoteCards',
+  async () => (await import('./quoteCards/QuoteCards.tsx')).QuoteCards,
 )
 
 /** Gives a page the article: the excerpt that it brought along, else the whole one. */
@@ -63,6 +69,7 @@ function ArrivedPage({ article, children }: { article: LinkedArticle; children: 
         </div>
       )}
       {children}
+      <QuoteCards key={pathname} />
     </ArticleContext>
   )
 }
