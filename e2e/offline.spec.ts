@@ -217,6 +217,17 @@ test.describe('a new release', () => {
   })
 })
 
+test('a store that is full leaves the site as it is', async ({ page, gateway }) => {
+  const full = `CacheStorage.prototype.open = () => Promise.reject(new DOMException('', 'QuotaExceededError'));`
+  const worker = { type: 'text/javascript', body: full + outFile('sw.js') }
+  gateway.faultOf = (path) => (path === '/sw.js' ? worker : undefined)
+  await page.goto(quote)
+  await expect.poll(() => gateway.requested).toContain('/sw.js')
+  await page.getByRole('link', { name: '経過', exact: true }).first().click()
+  await expect(heading(page)).toHaveText('経過')
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+})
+
 test('a browser that stores nothing shows the site as before', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))

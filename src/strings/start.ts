@@ -66,7 +66,7 @@ export const dataLinks = {
 } as const
 
 export const offline = {
-  notice: 'オフラインです。いま画面にあるページは、このまま読めます。',
+  notice: 'オフラインです。保存した記事は、このまま読めます。',
 } as const
 
 /** On the button that opens the settings, and over them. */
