@@ -81,6 +81,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       const neighbours = [previous, next].filter((agreement) => agreement !== undefined)
       return {
         agreements: [id],
+        accountsOf: id,
         paragraphs: idsOf(evidence),
         quotes: idsOf(quotes),
         named: idsOf([...bySameSpeakers, ...compared, ...neighbours]),

@@ -57,12 +57,13 @@ describe('an excerpt', () => {
     ])
   })
 
-  it('has text, notes and accounts of an agreement where it is shown in full only', () => {
+  it('has the text of an agreement where it is shown, its note and accounts on its own page only', () => {
     const { note, accounts, ...agreement } = tinyArticle().agreements[0]
     expect(excerptOf({ named: ['open-bridge'] }).article.agreements).toEqual([
       { ...agreement, text: ['橋を開く'] },
     ])
-    expect(excerptOf({ agreements: ['open-bridge'] }).article.agreements).toEqual([
+    expect(excerptOf({ agreements: ['open-bridge'] }).article.agreements).toEqual([agreement])
+    expect(excerptOf({ agreements: ['open-bridge'], accountsOf: 'open-bridge' }).article.agreements).toEqual([
       { ...agreement, note, accounts },
     ])
   })
