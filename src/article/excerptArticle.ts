@@ -12,6 +12,8 @@ export interface Shown {
   agreements?: readonly string[]
   /** Records of any kind that are only named or counted: what they refer to stays behind. */
   named?: readonly string[]
+  /** Speakers whose quotes are counted. */
+  tallied?: readonly string[]
   /** Paragraphs of the source. */
   paragraphs?: readonly string[]
   /** The story itself: figures, voices, key points, outcomes. */
@@ -99,7 +101,7 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
       laterSections: shown.story ? digest.laterSections : [],
       concerns: shown.events ? digest.concerns : [],
       mentions: digest.mentions.filter(({ agreement }) => shown.agreements?.includes(agreement)),
-      tallies: digest.tallies.filter(({ speaker }) => ids.has(speaker)),
+      tallies: digest.tallies.filter(({ speaker }) => shown.tallied?.includes(speaker)),
       positions: positionOf === undefined ? [] : positionsAround(digest.positions, positionOf),
       passages: positionOf === undefined ? [] : pickPassage(digest.passages, positionOf),
       retellings: positionOf === undefined ? [] : pickRetellings(digest.retellings, shown.paragraphs),
