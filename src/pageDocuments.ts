@@ -81,6 +81,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       const neighbours = [previous, next].filter((agreement) => agreement !== undefined)
       return {
         agreements: [id],
+        accountsOf: id,
         paragraphs: idsOf(evidence),
         quotes: idsOf(quotes),
         named: idsOf([...bySameSpeakers, ...compared, ...neighbours]),
@@ -92,7 +93,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       const things = article.speakers.map((speaker) => speakerThing(speaker, base))
       return [listThing(speakersPath, nav.speakers, inOrder(things), base)]
     },
-    shows: (article) => ({ named: idsOf(article.speakers) }),
+    shows: (article) => ({ named: idsOf(article.speakers), tallied: idsOf(article.speakers) }),
   },
   speaker: {
     graph: (speaker, base) => [speakerMention(speaker, base)],
@@ -100,6 +101,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       const colleagues = mainEvent?.participants.filter((other) => other.side === side) ?? []
       return {
         speakers: [id],
+        tallied: idsOf([{ id }, ...colleagues]),
         paragraphs: idsOf(evidence),
         quotes: idsOf(quotes),
         named: idsOf([...events, ...colleagues]),
@@ -128,6 +130,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
         quotes: [one.id],
         paragraphs: idsOf(one.evidence),
         speakers: [one.speaker.id],
+        tallied: [one.speaker.id],
         named: idsOf([...eventsAround(article, one), ...others]),
         positionOf: one.number,
       }

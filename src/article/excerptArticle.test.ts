@@ -57,12 +57,13 @@ describe('an excerpt', () => {
     ])
   })
 
-  it('has text, notes and accounts of an agreement where it is shown in full only', () => {
+  it('has the text of an agreement where it is shown, its note and accounts on its own page only', () => {
     const { note, accounts, ...agreement } = tinyArticle().agreements[0]
     expect(excerptOf({ named: ['open-bridge'] }).article.agreements).toEqual([
       { ...agreement, text: ['橋を開く'] },
     ])
-    expect(excerptOf({ agreements: ['open-bridge'] }).article.agreements).toEqual([
+    expect(excerptOf({ agreements: ['open-bridge'] }).article.agreements).toEqual([agreement])
+    expect(excerptOf({ agreements: ['open-bridge'], accountsOf: 'open-bridge' }).article.agreements).toEqual([
       { ...agreement, note, accounts },
     ])
   })
@@ -91,12 +92,16 @@ describe('an excerpt', () => {
   })
 
   it('brings the totals of the whole, and the place of one quote', () => {
-    const { digest } = excerptOf({ quotes: ['long-way'], positionOf: 2 })
+    const { digest } = excerptOf({ quotes: ['long-way'], tallied: ['aoki'], positionOf: 2 })
     expect(digest).toMatchObject({ quoteCount: 3, kinds: { direct: 1, mixed: 1, indirect: 1 } })
     expect(digest.tallies.map(({ speaker }) => speaker)).toEqual(['aoki'])
     expect(digest.positions.map(({ section }) => section)).toEqual(['bridge'])
     expect(digest.passages.map(({ number }) => number)).toEqual([2])
-    expect(excerptOf({ quotes: ['long-way'] }).digest).toMatchObject({ positions: [], passages: [] })
+    expect(excerptOf({ quotes: ['long-way'] }).digest).toMatchObject({
+      positions: [],
+      passages: [],
+      tallies: [],
+    })
   })
 })
 

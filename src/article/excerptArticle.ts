@@ -12,12 +12,16 @@ export interface Shown {
   agreements?: readonly string[]
   /** Records of any kind that are only named or counted: what they refer to stays behind. */
   named?: readonly string[]
+  /** Speakers whose quotes are counted. */
+  tallied?: readonly string[]
   /** Paragraphs of the source. */
   paragraphs?: readonly string[]
   /** The story itself: figures, voices, key points, outcomes. */
   story?: boolean
   /** Sections of the story, with what is set in them. */
   sections?: readonly string[]
+  /** The agreement of which is told what each side says, and what the source leaves out. */
+  accountsOf?: string
   /** The number of the quote whose place in the story is drawn. */
   positionOf?: number
   /** Whether records can be searched there. */
@@ -44,14 +48,14 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
     pick(article.quotes, ids).map(({ setting, ...quote }) =>
       setting && quote.number === shown.positionOf ? { ...quote, setting } : quote,
     )
-  // An agreement that is only named is named by its title.
+  // An agreement that is only named is named by its title; what each side says of it is told on its own page only.
   const isShown = new Set(shown.agreements)
   const pickAgreements = (wanted: ReadonlySet<string>) =>
-    pick(article.agreements, wanted).map(({ note, accounts, ...agreement }) =>
-      isShown.has(agreement.id)
-        ? { ...agreement, ...(note && { note }), ...(accounts && { accounts }) }
-        : { ...agreement, text: [agreement.title] },
-    )
+    pick(article.agreements, wanted).map(({ note, accounts, ...agreement }) => ({
+      ...agreement,
+      ...(!isShown.has(agreement.id) && { text: [agreement.title] }),
+      ...(agreement.id === shown.accountsOf && { ...(note && { note }), ...(accounts && { accounts }) }),
+    }))
   const told = pick(sections, new Set(shown.sections))
   const story = shown.story ? { dek, figures, voices, keyPoints, told, outcomes } : undefined
   const full = [
@@ -97,7 +101,7 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
       laterSections: shown.story ? digest.laterSections : [],
       concerns: shown.events ? digest.concerns : [],
       mentions: digest.mentions.filter(({ agreement }) => shown.agreements?.includes(agreement)),
-      tallies: digest.tallies.filter(({ speaker }) => ids.has(speaker)),
+      tallies: digest.tallies.filter(({ speaker }) => shown.tallied?.includes(speaker)),
       positions: positionOf === undefined ? [] : positionsAround(digest.positions, positionOf),
       passages: positionOf === undefined ? [] : pickPassage(digest.passages, positionOf),
       retellings: positionOf === undefined ? [] : pickRetellings(digest.retellings, shown.paragraphs),

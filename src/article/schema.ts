@@ -240,6 +240,12 @@ const figureSchema = v.object({
   value: plainText('The figure or word itself, such as 4 or 未定.'),
   unit: v.optional(plainText('Unit after the figure, such as 時間超.')),
   note: richText('One line of explanation with its reference mark.'),
+  page: v.optional(
+    v.pipe(
+      v.picklist(['timeline', 'agreements', 'speakers', 'quotes']),
+      v.description('The page that lists what is counted: the figure leads there.'),
+    ),
+  ),
   evidence,
 })
 

@@ -1,4 +1,5 @@
 import { tw } from './ui/tw.ts'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { LinkedAgreement } from '../article/linkArticle.ts'
 import { agreementFragment, agreementPath } from '../paths.ts'
@@ -16,17 +17,20 @@ const layouts = {
   page: {
     Heading: 'h2',
     card: tw`py-6 md:grid-rows-[auto_1fr_auto_auto] md:px-6 md:pb-4 md:last:border-b-0 md:odd:border-r md:odd:pl-0 md:even:pr-0 md:nth-last-2:odd:border-b-0 lg:grid-cols-[5rem_minmax(0,1fr)] lg:px-8 lg:pt-8 lg:pb-6`,
-    numeral: '',
+    // What stands in the row besides is there on a phone only.
+    numeral: 'max-md:row-span-5',
   },
 } as const
 
 interface AgreementRowProps {
   agreement: LinkedAgreement
   layout: keyof typeof layouts
+  /** Before the way to its page. */
+  children?: ReactNode
 }
 
 /** An agreement in the list: its number large, what was agreed, and the link to what each side says of it. */
-export function AgreementRow({ agreement, layout }: AgreementRowProps) {
+export function AgreementRow({ agreement, layout, children }: AgreementRowProps) {
   const { id, numeral, title, text, parties } = agreement
   const { Heading, ...look } = layouts[layout]
   return (
@@ -51,6 +55,7 @@ export function AgreementRow({ agreement, layout }: AgreementRowProps) {
         <TextSpans text={text} />
       </p>
       <AgreementSideCounts agreement={agreement} />
+      {children}
       <Link className="col-start-2 more-link justify-self-start" to={agreementPath(id)}>
         {words.compare(parties.length)}
         <span className="sr-only">：{title}</span>

@@ -8,6 +8,9 @@ export const agreements = {
   /** Two parties are 双方, more are 各側. */
   compare: (parties: number) =>
     parties === 2 ? '双方の説明を比べる' : parties > 2 ? '各側の説明を比べる' : '説明を読む',
+  /** Opens what they said, in place. */
+  read: (parties: number) =>
+    parties === 2 ? '双方の言葉をここで読む' : parties > 2 ? '各側の言葉をここで読む' : '言葉をここで読む',
   accounts: (parties: number) =>
     parties === 2 ? '双方はどう語ったか' : parties > 2 ? '各側はどう語ったか' : 'どう語られたか',
   quoteCount: (count: number) => (count > 0 ? `発言 ${count}件` : '発言なし'),

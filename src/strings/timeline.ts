@@ -1,6 +1,4 @@
 export const timeline = {
-  filter: '側でしぼる',
-  all: 'すべて',
   results: (shown: number, total: number) => (shown === total ? `${total}件` : `${total}件のうち${shown}件`),
   empty: 'この側の出来事はありません。しぼり込みを外してください。',
   clear: 'しぼり込みを外す',
@@ -12,6 +10,14 @@ export const timeline = {
   people: '人物',
   uninvited: (event: string) => `${event}には招かれず`,
   sameEvent: (event: string) => `${event}に参加`,
+  /** Where the days from here on stand to the main event, which is the one that the article is about. */
+  phases: {
+    before: (event: string) => `${event}前`,
+    during: () => '当日',
+    after: (event: string) => `${event}後`,
+    publication: () => '報道',
+    ahead: () => 'この先',
+  },
   after: { lead: (event: string) => `${event}の`, main: '後' },
   unknown: { lead: '日付は', main: '不明' },
   ahead: { lead: 'この先', main: '未定' },

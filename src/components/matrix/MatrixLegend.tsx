@@ -23,6 +23,10 @@ export function MatrixLegend({ quotes }: { quotes: readonly LinkedQuote[] }) {
             )
           )
         })}
+        <li className="inline-flex items-center gap-2">
+          <span aria-hidden="true">·</span>
+          {words.notMentioned}
+        </li>
       </ul>
       <p>{words.topicsAreOurs}</p>
     </div>

@@ -23,6 +23,8 @@ export interface TimelineDay {
   datetime: string | undefined
   date: EdtfDate | undefined
   events: readonly LinkedEvent[]
+  /** The phase that begins with it. */
+  phase?: LinkedEvent['phase'] | undefined
 }
 
 /** Groups neighbouring events of the same date and precision. Keeps their order. */
@@ -55,6 +57,7 @@ export function groupDays(events: readonly LinkedEvent[]): TimelineDay[] {
         datetime: date && isExact(date) && heading.showsDate ? date.text : undefined,
         date,
         events: group.events,
+        phase: first.phase === groups[index - 1]?.events[0]?.phase ? undefined : first.phase,
       },
     ]
   })

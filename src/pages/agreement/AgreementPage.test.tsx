@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { agreementPath, quotePath, speakerPath } from '../../paths.ts'
 import { showPage } from '../../testing/showPage.tsx'
@@ -48,6 +49,17 @@ describe('an agreement', () => {
     const otsu = screen.getByRole('region', { name: '当事者以外から：乙国' })
     expect(within(otsu).getByRole('heading', { level: 2 })).toBeDefined()
     expect(within(otsu).getByText('会談に招かれず')).toBeDefined()
+  })
+
+  it('is narrowed down to a side by the address and by a press', async () => {
+    await showPage(`${agreementPath('open-bridge')}?side=ko`, tinyArticle())
+    expect(screen.getByRole('region', { name: '甲国' })).toBeDefined()
+    expect(screen.queryByRole('region', { name: '乙国' })).toBeNull()
+    expect(screen.queryByRole('row', { name: /乙国外務省/ })).toBeNull()
+    const filter = within(screen.getByRole('group', { name: '側でしぼる' }))
+    expect(filter.getByRole('button', { name: /甲国 1/, pressed: true })).toBeDefined()
+    await userEvent.click(filter.getByRole('button', { name: 'すべて' }))
+    expect(await screen.findByRole('region', { name: '乙国' })).toBeDefined()
   })
 
   it('has a table of speakers and agreements whose cells lead to the quotes', async () => {

@@ -1,5 +1,4 @@
 import { tw } from '../../components/ui/tw.ts'
-import { groupBySide } from '../../article/groupBySide.ts'
 import type { LinkedAgreement, LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
 import { agreements as words } from '../../strings/agreements.ts'
 import { AgreementSide } from './AgreementSide.tsx'
@@ -8,44 +7,48 @@ import { Phrases } from '../../components/Phrases.tsx'
 interface AgreementSidesProps {
   article: LinkedArticle
   agreement: LinkedAgreement
+  /** The sides that are shown: see `sidesOf`. */
+  parties: readonly LinkedSide[]
+  others: readonly LinkedSide[]
+  /** Whether those of no side are shown. */
+  hasThirdParties: boolean
 }
 
 /** Two beside each other with a rule of ink between; a last one without a partner takes the whole row. */
 const facing = tw`md:grid-cols-2 md:gap-x-0 md:*:odd:border-r md:*:odd:border-ink md:*:odd:pr-6 md:*:last:odd:col-span-2 md:*:last:odd:border-r-0 md:*:last:odd:pr-0 md:*:even:pl-6 lg:*:odd:pr-8 lg:*:even:pl-8`
 
 /** What each side said of an agreement: the parties beside each other, everyone else below. */
-export function AgreementSides({ article, agreement }: AgreementSidesProps) {
-  const { parties, quotes, accounts } = agreement
+export function AgreementSides({
+  article,
+  agreement,
+  parties,
+  others,
+  hasThirdParties,
+}: AgreementSidesProps) {
   const uninvited = article.mainEvent?.uninvited ?? []
-  const quotesOf = (side: LinkedSide | undefined) => quotes.filter(({ speaker }) => speaker.side === side)
-  const others = article.sides.filter(
-    (side) =>
-      !parties.includes(side) &&
-      (quotesOf(side).length > 0 ||
-        uninvited.includes(side) ||
-        accounts.some((account) => account.side === side)),
-  )
-  const thirdParties = quotesOf(undefined)
-  // Parties as everywhere in the order of the sides, whatever order the agreement names them in.
-  const inOrder = groupBySide(parties, (side) => side).flatMap(({ records }) => records)
+  const quotesOf = (side: LinkedSide | undefined) =>
+    agreement.quotes.filter(({ speaker }) => speaker.side === side)
+  const thirdParties = hasThirdParties ? quotesOf(undefined) : []
   return (
     <>
-      <section className="pt-8 print:pt-7" aria-labelledby="accounts-heading">
-        <h2 className="section-heading" id="accounts-heading">
-          <Phrases text={words.accounts(parties.length)} />
-        </h2>
-        <div className={`mt-4 grid gap-8 ${parties.length > 1 ? facing : ''}`}>
-          {inOrder.map((side) => (
-            <AgreementSide
-              key={side.id}
-              agreement={agreement}
-              side={side}
-              quotes={quotesOf(side)}
-              headingLevel="h3"
-            />
-          ))}
-        </div>
-      </section>
+      {parties.length > 0 && (
+        <section className="pt-8 print:pt-7" aria-labelledby="accounts-heading">
+          <h2 className="section-heading" id="accounts-heading">
+            <Phrases text={words.accounts(agreement.parties.length)} />
+          </h2>
+          <div className={`mt-4 grid gap-8 ${parties.length > 1 ? facing : ''}`}>
+            {parties.map((side) => (
+              <AgreementSide
+                key={side.id}
+                agreement={agreement}
+                side={side}
+                quotes={quotesOf(side)}
+                headingLevel="h3"
+              />
+            ))}
+          </div>
+        </section>
+      )}
       {others.map((side) => (
         <AgreementSide
           key={side.id}

@@ -17,6 +17,16 @@ it('lists the agreements with the sides that spoke of them, and who made them pu
   )
 })
 
+it('has what each side said folded up in the row', async () => {
+  const input = tinyArticle()
+  delete input.quotes[2].agreements
+  await show(input)
+  const words = screen.getByText('双方の言葉をここで読む').closest('details')
+  expect(words).not.toHaveAttribute('open')
+  expect(words).toHaveTextContent('甲国「来月には橋を開く」青木 発言01')
+  expect(words).toHaveTextContent('乙国この合意に触れた乙国側の発言は、原記事にありません。')
+})
+
 it('sets who only spoke of an agreement apart from its parties', async () => {
   const input = tinyArticle()
   input.agreements[0].parties = ['ko']

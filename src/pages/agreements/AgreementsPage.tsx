@@ -6,6 +6,7 @@ import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { buttonLook } from '../../components/ui/Button.tsx'
 import { AgreementList } from '../../components/AgreementList.tsx'
 import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
+import { AgreementWords } from './AgreementWords.tsx'
 import { AgreementsLede } from './AgreementsLede.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
@@ -24,7 +25,9 @@ export function AgreementsPage({ article }: PageProps) {
         <AgreementsLede agreements={agreements} />
       </TitleBlock>
       {agreements.length > 0 ? (
-        <AgreementList agreements={agreements} layout="page" />
+        <AgreementList agreements={agreements} layout="page">
+          {(agreement) => <AgreementWords agreement={agreement} />}
+        </AgreementList>
       ) : (
         <Link className={buttonLook.plain} to={storyPath}>
           {notFound.toStory}

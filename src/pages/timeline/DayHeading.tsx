@@ -1,7 +1,16 @@
+import type { LinkedEvent } from '../../article/linkArticle.ts'
+import { timeline as words } from '../../strings/timeline.ts'
 import type { TimelineDay } from '../../components/timeline/groupDays.ts'
 
-/** The date of a group of events, and how firmly it stands. Stays in view on phones while its events pass. */
-export function DayHeading({ day: { lead, main, weekday, tag, datetime } }: { day: TimelineDay }) {
+interface DayHeadingProps {
+  day: TimelineDay
+  /** What the phases are named after. */
+  mainEvent: LinkedEvent | undefined
+}
+
+/** The phase that begins with a group of events, their date, and how firmly it stands. Stays in view on phones while its events pass. */
+export function DayHeading({ day, mainEvent }: DayHeadingProps) {
+  const { kind, lead, main, weekday, tag, datetime, phase } = day
   const content = (
     <>
       {lead && <span className="lead mr-1 text-base font-normal">{lead}</span>}
@@ -11,6 +20,12 @@ export function DayHeading({ day: { lead, main, weekday, tag, datetime } }: { da
   )
   return (
     <div className="day-heading">
+      {/* Where the date itself says it, it is said once. */}
+      {phase && kind !== 'order' && kind !== 'ahead' && (
+        <p className="basis-full label font-bold text-ink">
+          {words.phases[phase](mainEvent?.shortTitle ?? '')}
+        </p>
+      )}
       <h2
         className={`font-mincho leading-tight font-bold tabular-nums ${[...main].length > 4 ? 'text-lg lg:text-xl' : 'text-xl lg:text-2xl'}`}
       >

@@ -41,7 +41,7 @@ export function Lanes({ article, events }: LanesProps) {
           ))}
         </div>
       )}
-      <Days days={openingDays(shown)} laneCount={laneCountOf(sides)} />
+      <Days days={openingDays(shown)} article={article} />
       {shown.length > eventsAtFirst &&
         (events ? <LaterDays article={article} events={events} /> : <Rest of={LaterDays} />)}
     </div>
@@ -54,19 +54,20 @@ function openingDays(events: readonly LinkedEvent[]): TimelineDay[] {
   return groupDays(events.slice(0, eventsAtFirst + 1)).slice(0, -1)
 }
 
-function LaterDays({ article: { sides, events: all }, events = all }: LanesProps) {
+function LaterDays({ article, events = article.events }: LanesProps) {
   const days = groupDays(events).slice(openingDays(events).length)
   return (
     <Slices items={days} size={10} className="[--skipped-height:390rem] lg:[--skipped-height:325rem]">
-      {(some) => <Days days={some} laneCount={laneCountOf(sides)} />}
+      {(some) => <Days days={some} article={article} />}
     </Slices>
   )
 }
 
-function Days({ days, laneCount }: { days: readonly TimelineDay[]; laneCount: number }) {
+function Days({ days, article }: { days: readonly TimelineDay[]; article: LinkedArticle }) {
+  const laneCount = laneCountOf(article.sides)
   return days.map((day) => (
     <section className="day" key={day.key} data-kind={day.kind}>
-      <DayHeading day={day} />
+      <DayHeading day={day} mainEvent={article.mainEvent} />
       <ol role="list" className="entries">
         {layInLanes(day.events, laneCount).map((cell, index) => (
           // Cells have no identity of their own; those of events are distinguished by their place in the day.

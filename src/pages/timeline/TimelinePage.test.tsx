@@ -54,6 +54,40 @@ describe('TimelinePage', () => {
     expect(screen.getByText('順序のみ', { selector: '.timeline .certainty' })).toBeDefined()
   })
 
+  test('names the phases where they begin', () => {
+    const withPhases: Change = (input) => {
+      const [talks, broadcast] = input.events
+      const dated = (id: string, phase: typeof talks.phase, date: string) => ({
+        ...broadcast,
+        id,
+        phase,
+        when: { date },
+      })
+      Object.assign(input, {
+        events: [
+          dated('call', 'before', '2031-04-01'),
+          talks,
+          dated('remarks', 'after', '2031-04-03'),
+          dated('more-remarks', 'after', '2031-04-04'),
+          dated('published', 'publication', '2031-04-05'),
+          { ...broadcast, phase: 'ahead', when: {} },
+        ],
+      })
+    }
+    render(pageOf(tiny(withPhases)))
+    const days = screen
+      .getAllByRole('heading', { level: 2 })
+      .map((heading) => heading.parentElement?.textContent)
+    expect(days).toEqual([
+      '会談前2031年4月1日（火）日付あり',
+      '当日4月2日（水）日付あり',
+      '会談後4月3日（木）日付あり',
+      '4月4日（金）日付あり',
+      '報道4月5日（土）日付あり',
+      'この先未定日程なし',
+    ])
+  })
+
   test('an entry names its sides, place, date, people and statements', () => {
     render(pageOf(tiny()))
     const talks = entryOf('talks')

@@ -5,24 +5,24 @@ import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
-import { Chip, ChipRow } from '../../components/ui/Chip.tsx'
 import { Overview } from '../../components/timeline/Overview.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
-import { SideMark } from '../../components/SideMark.tsx'
+import { SideChips } from '../../components/SideChips.tsx'
 import { Lanes } from './Lanes.tsx'
 import { TimelineLegend } from './TimelineLegend.tsx'
 import { Rest } from '../../components/Rest.tsx'
 import { useWholeArticle } from '../../components/WholeArticleContext.ts'
 import { useHydrated } from '../../components/useHydrated.ts'
-import { useSearchParamsAfterHydration } from '../../components/useSearchParamsAfterHydration.ts'
-import { calendarFile, eventFragment, idOfFragment, toggleValue, valuesIn } from '../../paths.ts'
+import { useSideFilter } from '../../components/useSideFilter.ts'
+import { calendarFile, eventFragment, idOfFragment } from '../../paths.ts'
 import { heads, loading } from '../../strings/start.ts'
 import { timeline as words } from '../../strings/timeline.ts'
 import type { PageProps } from '../PageProps.ts'
 
 /** What happened when, as far as the source says it: lanes by side on wide windows, one spine on phones. */
 export function TimelinePage({ article }: PageProps) {
-  const { chosen, search, toggle, clear } = useSideFilter(article)
+  const filter = useSideFilter(article.sides)
+  const { chosen, search, clear } = filter
   const { eventCount } = article.digest
   const isLong = article.events.length > eventsAtFirst
   const whole = useWholeArticle(isLong && chosen.size > 0)
@@ -37,7 +37,13 @@ export function TimelinePage({ article }: PageProps) {
         </p>
       </TitleBlock>
       {article.sides.length > 1 && (
-        <SideChips article={article} chosen={chosen} toggle={toggle} clear={clear} />
+        <SideChips
+          filter={filter}
+          counts={article.sides.map((side) => ({
+            side,
+            count: article.digest.concerns.find((one) => one.side === side.id)?.count ?? 0,
+          }))}
+        />
       )}
       {shown || !isLong ? (
         <Overview article={article} events={shown} search={search} />
@@ -87,23 +93,6 @@ function concerns({ sides, uninvited }: LinkedEvent, chosen: ReadonlySet<string>
   return [...sides, ...uninvited].some(({ id }) => chosen.has(id))
 }
 
-/** The sides chosen in the URL. Ids that name no side are passed over. */
-function useSideFilter({ sides }: LinkedArticle) {
-  const [params, setParams] = useSearchParamsAfterHydration()
-  const asked = valuesIn(params, 'side')
-  const change = (alter: (params: URLSearchParams) => void) => {
-    const after = new URLSearchParams(params)
-    alter(after)
-    setParams(after)
-  }
-  return {
-    search: params.size > 0 ? `?${params}` : '',
-    chosen: new Set(sides.map(({ id }) => id).filter((id) => asked.includes(id))),
-    toggle: (id: string) => change((after) => toggleValue(after, 'side', id)),
-    clear: () => change((after) => after.delete('side')),
-  }
-}
-
 /** The event that the fragment of the address leads to, once the browser has taken over. */
 function useAskedEvent({ events, retired }: LinkedArticle): string | undefined {
   const { hash } = useLocation()
@@ -112,30 +101,4 @@ function useAskedEvent({ events, retired }: LinkedArticle): string | undefined {
   const asked = idOfFragment(hash)
   const old = retired.find(({ kind, id }) => kind === 'event' && eventFragment(id) === asked)
   return old?.successor ?? events.find(({ id }) => eventFragment(id) === asked)?.id
-}
-
-interface SideChipsProps {
-  article: LinkedArticle
-  chosen: ReadonlySet<string>
-  toggle: (side: string) => void
-  clear: () => void
-}
-
-function SideChips({ article, chosen, toggle, clear }: SideChipsProps) {
-  return (
-    <ChipRow aria-label={words.filter}>
-      <Chip isPressed={chosen.size === 0} onClick={clear}>
-        {words.all}
-      </Chip>
-      {article.sides.map((side) => (
-        <Chip key={side.id} isPressed={chosen.has(side.id)} onClick={() => toggle(side.id)}>
-          <SideMark side={side} isDecorative />
-          {side.name}{' '}
-          <span className="tabular-nums">
-            {article.digest.concerns.find((one) => one.side === side.id)?.count ?? 0}
-          </span>
-        </Chip>
-      ))}
-    </ChipRow>
-  )
 }
