@@ -135,7 +135,7 @@ function systemBrowsers() {
 }
 
 /** @param {string} program */
-function onPath(program) {
+export function onPath(program) {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path))
 }

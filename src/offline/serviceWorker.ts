@@ -61,7 +61,6 @@ async function store(): Promise<void> {
 async function takeOver(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== cacheName)
   await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)))
-  await self.registration.navigationPreload.enable()
   await self.clients.claim()
   for (const client of await self.clients.matchAll()) client.postMessage({ version: release.version })
 }
@@ -69,7 +68,7 @@ async function takeOver(): Promise<void> {
 /** A page comes from the network as long as that answers. The app can show any page from what is stored. */
 async function answerPage(event: FetchEvent): Promise<Response> {
   try {
-    const response = await inTime(loadPage(event))
+    const response = await inTime(fetch(event.request))
     // A server that fails has nothing better to show.
     if (response.status < 500) {
       // The browser may have removed a part of what was stored.
@@ -85,10 +84,6 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   }
   return new Response(release.shell, { headers })
 }
-
-/** The browser may have requested the page while this script was starting. */
-const loadPage = async ({ request, preloadResponse }: FetchEvent): Promise<Response> =>
-  ((await preloadResponse) as Response | undefined) ?? fetch(request)
 
 /** Whatever release has stored it will do. */
 const answerAsset = async (request: Request): Promise<Response> => (await stored(request)) ?? fetch(request)

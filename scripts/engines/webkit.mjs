@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+
+/** How long a command may take, in ms: a browser that hangs must not hold the run. */
+const patience = 30_000
+
+/**
+ * WebKitGTK over WebDriver, by its own driver. It needs a display.
+ * @param {{ driver: string, browser: string }} programs
+ * @returns {Promise<import('./journeys.mjs').Engine>}
+ */
+export async function openWebKit({ driver, browser }) {
+  const port = await freePort()
+  const process = spawn(driver, [`--port=${port}`], { stdio: 'ignore' })
+  const origin = `http://127.0.0.1:${port}`
+  /**
+   * @param {string} method
+   * @param {string} path
+   * @param {object} [body]
+   */
+  const send = async (method, path, body) => {
+    const signal = AbortSignal.timeout(patience)
+    const answer = await fetch(origin + path, { method, signal, ...(body && { body: JSON.stringify(body) }) })
+    const { value } = /** @type {{ value: any }} */ (await answer.json())
+    if (!answer.ok) throw new Error(`${value.error}: ${value.message}`)
+    return value
+  }
+  await untilItAnswers(() => send('GET', '/status'))
+  const { sessionId } = await send('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+    },
+  })
+  const session = `/session/${sessionId}`
+  await send('POST', `${session}/window/rect`, { width: 1280, height: 900 })
+  return {
+    goto: (url) => send('POST', `${session}/url`, { url }),
+    run: async (script) =>
+      JSON.parse(
+        await send('POST', `${session}/execute/async`, {
+          script: `const done = arguments[0]; (async () => { ${script} })().then((value) => done(JSON.stringify(value) ?? 'null'), (error) => done(JSON.stringify({ thrown: String(error) })))`,
+          args: [],
+        }),
+      ),
+    type: (text) =>
+      send('POST', `${session}/actions`, {
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [...text].flatMap((value) => [
+              { type: 'keyDown', value },
+              { type: 'keyUp', value },
+            ]),
+          },
+        ],
+      }),
+    picture: async () => Buffer.from(await send('GET', `${session}/screenshot`), 'base64'),
+    close: async () => {
+      await send('DELETE', session).catch(() => undefined)
+      process.kill()
+    },
+  }
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** @param {() => Promise<unknown>} request */
+async function untilItAnswers(request) {
+  for (;;) {
+    try {
+      return await request()
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
