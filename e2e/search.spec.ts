@@ -301,6 +301,19 @@ test.describe('the list of quotes', () => {
     await expect(chip(/^しぼり込み/)).toBeFocused()
   })
 
+  test('is narrowed down by date', { tag: '@phone' }, async ({ page, isMobile }) => {
+    await page.goto('/quotes')
+    await hydrated(page)
+    if (isMobile) await page.getByRole('button', { name: 'しぼり込み' }).click()
+    const dates = page.getByRole('group', { name: '日付' })
+    await dates.getByRole('checkbox', { name: /^2月16日/ }).check()
+    await expect(page).toHaveURL('/quotes?date=2025-02-16')
+    if (isMobile) await page.getByRole('button', { name: '4件を表示' }).click()
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('4 件')
+    await page.goBack()
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('32 件')
+  })
+
   test('opens a quote by its number', async ({ page }) => {
     await page.goto('/quotes')
     await hydrated(page)

@@ -21,6 +21,9 @@ describe('choices', () => {
     expect(found({ speaker: new Set(['aoki']) })).toEqual([1, 2])
     expect(found({ agreement: new Set(['open-bridge']) })).toEqual([1, 3])
     expect(found({ outlet: new Set(['radio']) })).toEqual([2])
+    expect(found({ date: new Set(['2031-04-02']) })).toEqual([1])
+    expect(found({ date: new Set(['2031-04']) })).toEqual([1])
+    expect(found({ date: new Set(['none']) })).toEqual([2, 3])
   })
 
   it('narrow down together', () => {

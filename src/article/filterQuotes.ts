@@ -1,8 +1,14 @@
 import type { LinkedQuote } from './linkArticle.ts'
 
 /** What quotes can be chosen by. */
-export const choiceNames = ['kind', 'side', 'speaker', 'agreement', 'outlet'] as const
+export const choiceNames = ['kind', 'side', 'speaker', 'agreement', 'outlet', 'date'] as const
 export type ChoiceName = (typeof choiceNames)[number]
+
+/** What is chosen for quotes whose date is not stated. */
+export const noDate = 'none'
+
+/** The month in which a date lies or begins, in EDTF. */
+export const monthOf = (date: string) => date.replace(/^(-?\d{4}-\d\d).*$/, '$1')
 
 /** A record with one value for each of them. */
 export function byChoiceName<T>(make: (name: ChoiceName) => T): Record<ChoiceName, T> {
@@ -40,6 +46,8 @@ const valuesOf: Record<ChoiceName, (quote: LinkedQuote) => readonly string[]> = 
   speaker: ({ speaker }) => [speaker.id],
   agreement: ({ agreements }) => agreements.map(({ id }) => id),
   outlet: ({ outlet, relayedBy }) => [outlet, relayedBy].flatMap((one) => one?.id ?? []),
+  // The date itself, and its month.
+  date: ({ when: { date } }) => (date === undefined ? [noDate] : [...new Set([date, monthOf(date)])]),
 }
 
 function isChosen(quote: LinkedQuote, name: ChoiceName, chosen: ReadonlySet<string>): boolean {

@@ -47,8 +47,8 @@ function fieldsOfQuote(quote: LinkedQuote): SearchField[] {
 const fieldsOfOutlet = remember(({ name, keywords = [] }: Outlet) => weigh(1, [name, ...keywords]))
 
 const fieldsOfSpeakerOfQuotes = remember((speaker: LinkedSpeaker) => [
-  ...weigh(0.5, namesOf(speaker)),
-  ...weigh(0.4, rolesOf(speaker)),
+  ...weigh(0.75, namesOf(speaker)),
+  ...weigh(0.5, rolesOf(speaker)),
 ])
 
 const fieldsOfEventOfQuotes = remember(({ place, keywords = [] }: LinkedEvent) =>

@@ -83,7 +83,7 @@ export function makeSearchIndex<T>(
     const pairs = [...new Set(pairsOf(word))]
     // A pair that nothing holds counts little: it may be a slip.
     const rarities = pairs.map((pair) =>
-      Math.log(1 + records.length / (postings.get(pair)?.entries.length ?? 2)),
+      Math.log(1 + records.length / (postings.get(pair)?.entries.length ?? 4)),
     )
     const whole = rarities.reduce((sum, rarity) => sum + rarity, 0)
     const held = new Map<number, number>()
@@ -126,7 +126,9 @@ export function makeSearchIndex<T>(
     const joined = words.join('')
     const found = findWord(joined)
     if (found.size > 0 || words.length > 1) return found
-    return new Map((joined.match(/[a-z]+|[^a-z]+/g) ?? []).flatMap((run) => [...findWord(run)]))
+    for (const run of joined.match(/[a-z]+|[^a-z]+/g) ?? [])
+      for (const [entry, score] of findWord(run)) found.set(entry, (score * run.length) / joined.length)
+    return found
   }
 
   return {
@@ -163,7 +165,7 @@ const leastOfBest = 0.4
 function leastShare(word: string, pairs: number): number {
   if (/^[a-z]+$/.test(word)) return pairs <= 3 ? 1 : 0.65
   if (pairs <= 2) return 1
-  return pairs <= 4 ? 0.6 : Math.max(0.3, 0.6 - (pairs - 4) * 0.05)
+  return Math.max(0.3, 0.6 - (pairs - 3) * 0.06)
 }
 
 function wholeWordScore(fields: readonly SearchField[], word: string): number {

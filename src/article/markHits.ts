@@ -26,8 +26,10 @@ export function markHits(text: string, words: readonly string[]): HitPiece[] {
   const isHit = new Set<number>()
   for (const hit of hits)
     for (let at = folded.indexOf(hit); at >= 0; at = folded.indexOf(hit, at + 1)) {
-      // What folds to nothing between two letters of a hit belongs to it.
-      const [first = 0, last = first] = [unitAt[at], unitAt[at + hit.length - 1]]
+      // What folds to nothing between two letters of a hit belongs to it, and the long vowel at its end.
+      const first = unitAt[at] ?? 0
+      let last = unitAt[at + hit.length - 1] ?? first
+      while (units[last + 1]?.startsWith('ー')) last++
       for (let unit = first; unit <= last; unit++) isHit.add(unit)
     }
 

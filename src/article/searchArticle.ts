@@ -68,7 +68,7 @@ const indexesOf = remember((article: LinkedArticle) => ({
 function fieldsOfSpeaker(speaker: LinkedSpeaker): SearchField[] {
   return [
     ...weigh(1, [...namesOf(speaker), ...partsOfNames(speaker)]),
-    ...weigh(0.9, [...rolesOf(speaker), ...rolesWithSide(speaker)]),
+    ...weigh(0.95, [...rolesOf(speaker), ...rolesWithSide(speaker)]),
     ...weigh(0.4, [plainTextOf(speaker.about ?? [])]),
   ]
 }

@@ -6,6 +6,7 @@ export const quotesPage = {
   speaker: '発言者',
   agreement: '合意',
   outlet: '媒体・場',
+  date: '日付',
   /** How many choices are made, on the button that opens them. */
   chosen: (count: number) => (count === 0 ? 'しぼり込み' : `しぼり込み（${count}）`),
   clearChoices: 'すべて外す',

@@ -63,7 +63,7 @@ function QuoteLine({ quote }: { quote: LinkedQuote }) {
       mark={<SideMark side={speaker.side} />}
       title={
         <span
-          className="direct:-ml-[0.5em] direct:block direct:pl-[0.5em] direct:-indent-[0.5em] direct:font-mincho direct:font-bold"
+          className="line-clamp-6 direct:-ml-[0.5em] direct:pl-[0.5em] direct:-indent-[0.5em] direct:font-mincho direct:font-bold"
           data-kind={kind}
         >
           <QuoteText quote={quote} isInsideLink />

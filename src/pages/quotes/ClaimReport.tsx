@@ -40,7 +40,7 @@ function Match({ match }: { match: ClaimMatch }) {
     <>
       <p>{words.explained[isReport ? 'report' : 'speech'](speaker.name)}</p>
       <blockquote
-        className="border-l-4 border-line-2 pl-4 leading-loose direct:own-words direct:text-lg"
+        className="border-l-4 border-line-2 pl-4 leading-loose direct:font-mincho direct:text-lg direct:font-bold"
         data-kind={kind}
       >
         {isCutBefore && <Omitted text={words.omittedBefore} />}

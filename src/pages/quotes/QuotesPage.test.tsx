@@ -119,6 +119,48 @@ describe('the filters', () => {
   })
 })
 
+describe('the dates', () => {
+  it('can be chosen, and that none is stated', async () => {
+    await showPage('/quotes', tinyArticle())
+    const dates = within(screen.getByRole('group', { name: '日付' }))
+    expect(dates.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual([
+      expect.stringMatching(/^4月2日.*1$/),
+      expect.stringMatching(/^日付の記載なし.*2$/),
+    ])
+    await userEvent.click(dates.getByRole('checkbox', { name: /^4月2日/ }))
+    expect(shownNumbers()).toEqual(['01'])
+  })
+
+  it('are months where they are many', async () => {
+    const article = tinyArticle()
+    const [first] = article.quotes
+    const quotes = Array.from({ length: 42 }, (_, index) => ({
+      ...first,
+      id: index < 3 ? (article.quotes[index]?.id ?? '') : `quote-${index + 1}`,
+      number: index + 1,
+      when: { date: `2031-0${4 + (index % 2)}-${String(1 + Math.floor(index / 2)).padStart(2, '0')}` },
+    }))
+    await showPage('/quotes', { ...article, quotes })
+    await userEvent.click(screen.getByRole('checkbox', { name: /^5月\s*21$/ }))
+    expect(quoteList().children).toHaveLength(21)
+  })
+})
+
+describe('very long words', () => {
+  it('are clamped in a row, which says where they stand whole', async () => {
+    const article = tinyArticle()
+    Object.assign(article.quotes[0] ?? {}, {
+      text: [{ type: 'speech', text: '橋を開く'.repeat(900) }],
+    })
+    await showPage('/quotes', article)
+    expect(screen.getAllByText('全文は発言のページにあります')).toHaveLength(1)
+    expect(screen.getByRole('link', { name: /^「橋を開く橋を開く/ })).toHaveAttribute(
+      'href',
+      '/quotes/bridge-opens',
+    )
+  })
+})
+
 it('loses no words when a box is ticked before the list has followed', async () => {
   await showPage('/quotes', tinyArticle())
   act(() => {
@@ -147,7 +189,7 @@ describe('words that claim that something was said', () => {
     expect(match.getByText('入力だけ「まで」')).toBeInTheDocument()
     expect(match.getByText('入力だけ「必ず」')).toBeInTheDocument()
     expect(match.getByRole('link', { name: '発言01を開く' })).toHaveAttribute('href', '/quotes/bridge-opens')
-    expect(match.getByText(/記事が青木一郎の言葉として引いている発言/)).toBeVisible()
+    expect(match.getByText(/原記事が青木一郎の言葉として引いている発言/)).toBeVisible()
     expect(match.getByText(/内容が正しいかどうかは判断しません/)).toBeVisible()
   })
 

@@ -1,6 +1,7 @@
 import type { LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
 import { quoteKinds } from '../../article/richText.ts'
-import type { ChoiceCounts, ChoiceName } from '../../article/filterQuotes.ts'
+import { monthOf, noDate, type ChoiceCounts, type ChoiceName } from '../../article/filterQuotes.ts'
+import { formatWhen } from '../../article/formatWhen.ts'
 import { quotesPage as words } from '../../strings/quotesPage.ts'
 import { kinds } from '../../strings/start.ts'
 
@@ -58,5 +59,20 @@ export function quoteChoices(article: LinkedArticle, counts: ChoiceCounts): Quot
       words.outlet,
       article.outlets.map(({ id, name }) => ({ id, label: name })),
     ),
+    group('date', words.date, dateChoices(article)),
   ].filter(({ choices }) => choices.length > 1)
+}
+
+/** More dates than these are chosen by the month. */
+const mostDates = 20
+
+/** The dates on which something was said, in their order, and last that none is stated. */
+function dateChoices({ quotes }: LinkedArticle): Omit<QuoteChoice, 'count'>[] {
+  const dates = new Set(quotes.flatMap(({ when: { date } }) => date ?? []))
+  const shown = dates.size > mostDates ? new Set(Array.from(dates, monthOf)) : dates
+  const hasYears = new Set(Array.from(dates, (date) => date.slice(0, 4))).size > 1
+  return [...[...shown].toSorted(), noDate].map((id) => {
+    const when = { date: id === noDate ? undefined : id, after: undefined }
+    return { id, label: formatWhen(when, { year: hasYears }).text }
+  })
 }
