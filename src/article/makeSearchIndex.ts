@@ -83,7 +83,7 @@ export function makeSearchIndex<T>(
     const pairs = [...new Set(pairsOf(word))]
     // A pair that nothing holds counts little: it may be a slip.
     const rarities = pairs.map((pair) =>
-      Math.log(1 + records.length / (postings.get(pair)?.entries.length ?? 4)),
+      Math.log(1 + records.length / (postings.get(pair)?.entries.length ?? 3)),
     )
     const whole = rarities.reduce((sum, rarity) => sum + rarity, 0)
     const held = new Map<number, number>()
@@ -165,7 +165,8 @@ const leastOfBest = 0.4
 function leastShare(word: string, pairs: number): number {
   if (/^[a-z]+$/.test(word)) return pairs <= 3 ? 1 : 0.65
   if (pairs <= 2) return 1
-  return Math.max(0.3, 0.6 - (pairs - 3) * 0.06)
+  // Of kana, too, there are few: らない is in many words.
+  return /^[ァ-ヺ]+$/.test(word) ? 0.6 : Math.max(0.3, 0.6 - (pairs - 3) * 0.06)
 }
 
 function wholeWordScore(fields: readonly SearchField[], word: string): number {
