@@ -22,9 +22,7 @@ export function DayHeading({ day, mainEvent }: DayHeadingProps) {
     <div className="day-heading">
       {/* Where the date itself says it, it is said once. */}
       {phase && kind !== 'order' && kind !== 'ahead' && (
-        <p className="basis-full label font-bold text-ink">
-          {words.phases[phase](mainEvent?.shortTitle ?? '')}
-        </p>
+        <p className="label font-bold text-ink">{words.phases[phase](mainEvent?.shortTitle ?? '')}</p>
       )}
       <h2
         className={`font-mincho leading-tight font-bold tabular-nums ${[...main].length > 4 ? 'text-lg lg:text-xl' : 'text-xl lg:text-2xl'}`}
