@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { builds, originOf } from './builds.mjs'
 import { article, expect, hydrated, test } from './site.ts'
 
 const printed = async (page: Page, path: string) => {
@@ -60,5 +61,18 @@ test.describe('on paper', () => {
       '/quotes/rubio-not-there-yet',
     ])
     await expect(page.getByRole('navigation')).toHaveCount(0)
+  })
+})
+
+test.describe('on paper, with a known site', () => {
+  test.use({ baseURL: originOf(builds.development) })
+
+  test('addresses are whole where the site is known', async ({ page }) => {
+    await printed(page, `${builds.development.base}quotes`)
+    const content = await page
+      .locator('main li[data-kind] a[href*="/quotes/"]')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content)
+    expect(content).toContain('https://reader.example')
   })
 })

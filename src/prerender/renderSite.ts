@@ -10,6 +10,7 @@ import type { Article } from '../article/schema.ts'
 import { pageDataId } from '../loading/pageData.ts'
 import { addressIn, articleFile, dossierPath, phrasesFile, storyImageFile, workerFile } from '../paths.ts'
 import { pages, type PageKind } from '../pages.ts'
+import { isAbsolute } from '../machines/permanentName.ts'
 import { element } from '../machines/xml.ts'
 import { siteBase } from '../siteBase.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
@@ -197,6 +198,9 @@ const startAfterPaint = (script: string) =>
   `addEventListener('DOMContentLoaded',()=>{const start=()=>setTimeout(()=>import(${JSON.stringify(script)}));` +
   `document.hidden?start():requestAnimationFrame(start)})`
 
+/** Addresses on paper are whole where the site is known. */
+const originOnPaper = isAbsolute(siteBase) ? `:root{--origin:"${new URL(siteBase).origin}"}` : ''
+
 /**
  * The page of Vite with what all pages of a kind have in common. Its styles stand in the page, so that it is painted as
  * soon as it is there: nothing else that it loads holds up the paint.
@@ -212,7 +216,7 @@ function makeShell(
   const [sheet, address] = /<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/.exec(template) ?? []
   if (!sheet) throw new Error('the page that Vite made has no style sheet')
   const preloads = [entry, ...scripts].map((file) => `<link rel="modulepreload" href="${base}${file}">`)
-  const style = `<style data-part="${part}" data-rest="${address}">${styles}</style>`
+  const style = `<style data-part="${part}" data-rest="${address}">${styles}${originOnPaper}</style>`
   const shell = template
     .replaceAll(/<!-- .*? -->\s*/gs, '')
     .replaceAll(/\n\s+/g, '\n')
