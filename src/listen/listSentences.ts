@@ -1,6 +1,5 @@
 import { cutSentences } from '../article/cutSentences.ts'
 import { quoteKinds } from '../article/richText.ts'
-import { listen as words } from '../strings/listen.ts'
 import { kinds } from '../strings/start.ts'
 
 /** A sentence as it is spoken, and where it stands. */
@@ -87,5 +86,5 @@ function prefaceOf(attribution: Element): string {
     .filter(({ parentElement }) => parentElement?.closest('[data-kind]') === statement)
     .map(({ data }) => data.trim())
     .filter((text) => text !== '')
-  return words.preface(kind ? [...parts, kinds[kind]] : parts)
+  return `${(kind ? [...parts, kinds[kind]] : parts).join('、')}。`
 }

@@ -11,6 +11,4 @@ export const listen = {
   rate: '速さ',
   rateOf: (rate: number) => `${rate}倍`,
   stop: '読み上げを終える',
-  /** Said before the words of a statement. */
-  preface: (parts: readonly string[]) => `${parts.join('、')}。`,
 } as const

@@ -12,7 +12,7 @@ export const settings = {
     writing: '見出しと引用の組み方',
     leading: '行の間隔',
     measure: '行の長さ',
-    shortcut: '一つのキーでの操作（/・j・k・?）',
+    shortcut: '一つのキーでの操作',
   },
   choices: {
     size: { small: '小', standard: '標準', large: '大', largest: '特大' },

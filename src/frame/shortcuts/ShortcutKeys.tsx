@@ -5,6 +5,15 @@ import { shortcuts as words } from '../../strings/shortcuts.ts'
 import { isShortcut } from './isShortcut.ts'
 import { goToNeighbour } from './goToNeighbour.ts'
 
+/** The keys, and what they do. */
+const keys = [
+  ['/', words.search],
+  ['j', words.next],
+  ['k', words.previous],
+  ['?', words.keys],
+  ['Esc', words.leave],
+] as const
+
 /** `j` and `k` go from one statement to the next, `?` shows the keys. `/` belongs to the search control. */
 export function ShortcutKeys() {
   const { dialog, open } = useLateDialog()
@@ -31,7 +40,7 @@ function KeySheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet heading={words.heading} onClose={onClose}>
       <dl className="grid grid-cols-[4rem_1fr] items-center gap-y-2">
-        {words.keys.map(([key, does]) => (
+        {keys.map(([key, does]) => (
           <div className="contents" key={key}>
             <dt>
               <kbd className="inline-grid min-h-8 min-w-8 place-items-center rounded border border-line-2 px-2 font-mono text-sm">
