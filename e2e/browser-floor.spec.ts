@@ -70,7 +70,7 @@ test.describe('in the oldest browsers of the floor', () => {
       { name: '合意', heading: '四つの合意' },
       { name: '発言者', heading: '発言者' },
       { name: '発言', heading: '発言' },
-      { name: '記事', heading: '米露、四点で合意' },
+      { name: 'まとめ', heading: '米露、四点で合意' },
     ]) {
       await page.getByRole('link', { name, exact: true }).first().click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText(heading)
