@@ -93,8 +93,20 @@ export function stopReading(): void {
 /** Marks the sentence on the page where the browser can without changing the document (CSS Custom Highlight API). */
 function mark(sentence: Sentence | undefined): void {
   if (!('Highlight' in globalThis)) return
+  adoptStyles()
   if (sentence?.range) CSS.highlights.set('spoken', new Highlight(sentence.range))
   else CSS.highlights.delete('spoken')
+}
+
+let hasStyles = false
+
+/** Not in the style sheet: tools that read CSS do not know the pseudo-element yet. */
+function adoptStyles(): void {
+  if (hasStyles) return
+  hasStyles = true
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('::highlight(spoken) { background: var(--color-mark) }')
+  document.adoptedStyleSheets.push(sheet)
 }
 
 /** Brings the sentence into the window, unless it is there. */

@@ -139,7 +139,7 @@ describe('the address of a quote', () => {
     expect(html).toContain('<title>掲載を終えたページ | 会談リーダー</title>')
     expect(html).toContain('<meta name="robots" content="noindex"/>')
     expect(canonicalOf(html)).toBeUndefined()
-    expect(html).toContain('<time dateTime="2025-03-01">2025年3月1日</time>')
+    expect(html).toContain('<time dateTime="2025-03-01">2025年3月1日（土）</time>')
     expect(html).toMatch(/<a [^>]*href="\/quotes"[^>]*>発言の一覧/)
   })
 
