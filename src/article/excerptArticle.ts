@@ -56,6 +56,11 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
       ...(!isShown.has(agreement.id) && { text: [agreement.title] }),
       ...(agreement.id === shown.accountsOf && { ...(note && { note }), ...(accounts && { accounts }) }),
     }))
+  // What happened is told where an event is shown in full; elsewhere its title stands in.
+  const pickEvents = (ids: ReadonlySet<string>) =>
+    pick(article.events, ids).map((event) =>
+      shown.events?.includes(event.id) ? event : { ...event, summary: [event.title] },
+    )
   const told = pick(sections, new Set(shown.sections))
   const story = shown.story ? { dek, figures, voices, keyPoints, told, outcomes } : undefined
   const full = [
@@ -91,7 +96,7 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
     source: { ...article.source, paragraphs: pick(article.source.paragraphs, new Set(shown.paragraphs)) },
     outlets: pick(article.outlets, ids),
     speakers: pick(article.speakers, ids),
-    events: pick(article.events, ids),
+    events: pickEvents(ids),
     quotes: pickQuotes(ids),
     agreements: pickAgreements(ids),
     retired: [...(shown.retired ?? [])],

@@ -2,7 +2,6 @@ import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { otherVoices } from '../../article/otherVoices.ts'
 import { quotePath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
-import { KindBadge } from '../../components/KindBadge.tsx'
 import { QuoteText } from '../../components/QuoteText.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 import { HeadedList } from '../../components/ui/HeadedList.tsx'
@@ -25,11 +24,7 @@ export function OtherVoices({ article, quote }: OtherVoicesProps) {
             <LinkRow
               to={quotePath(voice.id)}
               mark={<SideMark side={voice.speaker.side} />}
-              note={
-                <>
-                  {voice.speaker.name} <KindBadge kind={voice.kind} />
-                </>
-              }
+              note={voice.speaker.name}
             >
               <span className="block leading-relaxed break-phrase direct:own-words direct:text-lg">
                 <QuoteText quote={voice} isInsideLink />
