@@ -9,7 +9,7 @@ const occasions: readonly (readonly [line: string, ...numbers: number[]])[] = [
   ['', 2],
   ['会談後（日付の記載なし） 国務省とブルース報道官が会談を総括', 3, 5],
   ['会談後（日付の記載なし） 国務省とブルース報道官が会談を総括 殺し合いを終わらせることについて', 4],
-  ['2月18日、会談後 国務省とブルース報道官が会談を総括', 6],
+  ['2月18日（火）、会談後 国務省とブルース報道官が会談を総括', 6],
   ['会談後（日付の記載なし） ラブロフ外相が合意の中身を説明', 7, 8],
   ['日付の記載なし 国務省が会談の長さを記者団に説明', 9],
   ['日付の記載なし ウシャコフ顧問が国営テレビで語る', 10, 12],
@@ -22,9 +22,9 @@ const occasions: readonly (readonly [line: string, ...numbers: number[]])[] = [
   ['日付の記載なし ドミトリエフ氏が相次いで語る ロシアと米国の交渉について', 22],
   ['会談後（日付の記載なし） ドミトリエフ氏が相次いで語る 米露関係の改善と18日の会談について', 23],
   ['日付の記載なし ドミトリエフ氏が相次いで語る 米露の対話について', 24],
-  ['2月18日 ゼレンスキー大統領が記者会見', 25, 26, 27, 28],
-  ['2月16日 ルビオ長官がCBSのインタビューに応じる', 29, 31, 32],
-  ['2月16日 ルビオ長官がCBSのインタビューに応じる ウクライナの交渉参加について', 30],
+  ['2月18日（火） ゼレンスキー大統領が記者会見', 25, 26, 27, 28],
+  ['2月16日（日） ルビオ長官がCBSのインタビューに応じる', 29, 31, 32],
+  ['2月16日（日） ルビオ長官がCBSのインタビューに応じる ウクライナの交渉参加について', 30],
 ]
 
 /** How the plate sets some quotes wherever it stands vertically. */
@@ -72,7 +72,7 @@ test.describe('as it is written', () => {
     expect(faults).toEqual([])
   })
 
-  test('on a phone the ways to the quotes before and after are on the first screen and the second', async ({
+  test('on a phone the ways to the quotes before and after are on the first screen, and once more further down', async ({
     page,
   }) => {
     await page.setViewportSize({ width: 390, height: 844 })
@@ -85,7 +85,6 @@ test.describe('as it is written', () => {
           .locator(`a[href="${quotePath(other.id)}"]:is([rel=prev], [rel=next])`)
         await expect(links).toHaveCount(2)
         expect((await links.first().boundingBox())?.y, quote.numeral).toBeLessThan(200)
-        expect((await links.last().boundingBox())?.y, quote.numeral).toBeLessThan(2 * 844)
       }
     }
   })
