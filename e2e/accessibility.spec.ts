@@ -214,7 +214,7 @@ test.describe('accessibility', () => {
       return (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ')
     }
     const story = await wordsOf('/')
-    const inOrder = [article.headline, '要点 一', ...article.sections.map(({ heading }) => heading)]
+    const inOrder = [article.headline, '要点 1', ...article.sections.map(({ heading }) => heading)]
     expect(story).toMatch(new RegExp(inOrder.join('.*')))
     expect(story).toContain('まとめ 経過 合意 発言者 発言')
     expect(story).toContain('米 タミー・ブルース 国務省報道官 「」 直接 発言06')

@@ -178,9 +178,9 @@ test.describe('arrival', () => {
           })
         for (const part of [
           'blockquote',
-          ':is(header b, a[href*="/speakers/"])',
+          ':is(header p:nth-of-type(2) b, a[href*="/speakers/"])',
           'span[data-kind]',
-          ':is(header b ~ span:last-child, dl dt:nth-of-type(2))',
+          'header p:nth-of-type(3) > span',
         ])
           expect(await isInFirstScreen(part), `${quote?.id} ${width}×${height}: ${part}`).toBe(true)
       }

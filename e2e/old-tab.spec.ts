@@ -35,7 +35,7 @@ test.describe('when the code of a page is gone', () => {
     await page.route(/assets\/.*\.js$/, (route) => route.abort())
     await page.goto('/quotes/rubio-not-there-yet')
     await expect(page.locator('blockquote')).toContainText('我々はまだその段階に達していないだけだ')
-    await page.getByRole('link', { name: '経過を見る' }).click()
+    await page.getByRole('region', { name: 'つながり' }).getByRole('link', { name: '経過' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('経過')
     await expect(page.getByRole('button')).toHaveCount(0)
   })

@@ -14,6 +14,8 @@ export interface SetBlock {
   /** All of its text as it is set, without white space at its ends. */
   text: string
   lines: SetLine[]
+  /** The length that a line may have, in ems. */
+  measure: number
   fontSize: number
   /** Of all runs in it. */
   smallestFontSize: number
@@ -147,6 +149,7 @@ export function measureType(page: Page, within = 'body'): Promise<SetBlock[]> {
             pitch: before === undefined || across === undefined ? undefined : across - before,
           }
         }),
+        measure: (isVertical ? block.clientHeight : block.clientWidth) / fontSize,
         fontSize,
         smallestFontSize: smallest,
         lineHeight: parseFloat(style.lineHeight) / fontSize,

@@ -107,6 +107,36 @@ test('the timeline sets many dates, in tabular digits', async ({ page }) => {
   )
 })
 
+test('reference marks do not tear the text: no line is more than two letters short because of them', async ({
+  page,
+}) => {
+  await open(page, '/')
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const blocks = (await measureType(page, 'p')).filter(({ isVertical }) => !isVertical)
+    expect(blocks.filter(({ text }) => text.includes('〔')).length).toBeGreaterThan(30)
+    for (const { lines, measure } of blocks)
+      for (const [index, { text, length }] of lines.entries()) {
+        // A mark takes along the letter before it, and a 。 between them: without a mark they were as long.
+        const [, tied] = /^(.[。、）]?)\u2060?〔/u.exec(lines[index + 1]?.text ?? '') ?? []
+        if (tied) expect(measure - length - tied.length, `${width}: ${text}`).toBeLessThanOrEqual(2.2)
+      }
+  }
+})
+
+test('the first screen of a phone reaches from the headline to the voices, and the story has an end', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/')
+  const tabs = await page.getByRole('navigation', { name: '主な項目' }).boundingBox()
+  for (const mark of await page.getByRole('region', { name: '三者の言葉' }).getByRole('img').all()) {
+    const { y = 0, height = 0 } = (await mark.boundingBox()) ?? {}
+    expect(y + height).toBeLessThan(tabs?.y ?? 0)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_400)
+})
+
 test('paragraphs stand further apart than lines', async ({ page }) => {
   await open(page, '/')
   const [lineGap, paragraphGap] = await page.evaluate(() => {

@@ -1,4 +1,6 @@
 import type { Thing } from 'schema-dts'
+import { closingVoices } from './article/closingVoices.ts'
+import { otherVoices } from './article/otherVoices.ts'
 import { eventsAround } from './article/eventsAround.ts'
 import { eventsAtFirst, fitsMatrix, mostAgreements, openingSectionsOf } from './article/firstPart.ts'
 import type { Shown } from './article/excerptArticle.ts'
@@ -33,6 +35,7 @@ export interface PageDocument<Entity> {
 }
 
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id)
+const voicesOf = (article: LinkedArticle) => closingVoices(article).map(({ quote }) => quote)
 const touchesAgreement = ({ agreements }: LinkedQuote) => agreements.length > 0
 
 /** Apart from `pages`, so that no browser has to load it and what it imports. */
@@ -57,7 +60,10 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       const events = article.events.slice(0, eventsAtFirst + 1)
       return {
         events: idsOf(events),
-        named: idsOf(events.flatMap((event) => [...event.quotes, ...event.agreements])),
+        named: idsOf([
+          ...events.flatMap((event) => [...event.quotes, ...event.agreements]),
+          ...voicesOf(article),
+        ]),
         retired: listRetiredPlaces(article, 'timeline'),
       }
     },
@@ -66,7 +72,10 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
     graph: (article, base) => [agreementsThing(article, base)],
     shows: (article) => ({
       agreements: idsOf(article.agreements),
-      named: fitsMatrix(article.digest) ? idsOf(article.quotes.filter(touchesAgreement)) : [],
+      named: idsOf([
+        ...(fitsMatrix(article.digest) ? article.quotes.filter(touchesAgreement) : []),
+        ...voicesOf(article),
+      ]),
       retired: listRetiredPlaces(article, 'agreements'),
     }),
   },
@@ -74,7 +83,8 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
     graph: (agreement, base) => [
       { ...agreementThing(agreement, base), description: plainTextOf(agreement.text) },
     ],
-    shows: ({ id, quotes, evidence, previous, next }, { agreements }) => {
+    shows: ({ id, quotes, evidence, previous, next }, article) => {
+      const { agreements } = article
       const bySameSpeakers = quotes.flatMap(({ speaker }) => speaker.quotes).filter(touchesAgreement)
       const compared =
         agreements.length > mostAgreements ? bySameSpeakers.flatMap((quote) => quote.agreements) : agreements
@@ -84,7 +94,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
         accountsOf: id,
         paragraphs: idsOf(evidence),
         quotes: idsOf(quotes),
-        named: idsOf([...bySameSpeakers, ...compared, ...neighbours]),
+        named: idsOf([...bySameSpeakers, ...compared, ...neighbours, ...voicesOf(article)]),
       }
     },
   },
@@ -93,18 +103,21 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       const things = article.speakers.map((speaker) => speakerThing(speaker, base))
       return [listThing(speakersPath, nav.speakers, inOrder(things), base)]
     },
-    shows: (article) => ({ named: idsOf(article.speakers), tallied: idsOf(article.speakers) }),
+    shows: (article) => ({
+      named: idsOf([...article.speakers, ...voicesOf(article)]),
+      tallied: idsOf(article.speakers),
+    }),
   },
   speaker: {
     graph: (speaker, base) => [speakerMention(speaker, base)],
-    shows: ({ id, side, quotes, events, evidence }, { mainEvent }) => {
-      const colleagues = mainEvent?.participants.filter((other) => other.side === side) ?? []
+    shows: ({ id, side, quotes, events, evidence }, article) => {
+      const colleagues = article.mainEvent?.participants.filter((other) => other.side === side) ?? []
       return {
         speakers: [id],
         tallied: idsOf([{ id }, ...colleagues]),
         paragraphs: idsOf(evidence),
         quotes: idsOf(quotes),
-        named: idsOf([...events, ...colleagues]),
+        named: idsOf([...events, ...colleagues, ...voicesOf(article)]),
       }
     },
   },
@@ -131,7 +144,7 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
         paragraphs: idsOf(one.evidence),
         speakers: [one.speaker.id],
         tallied: [one.speaker.id],
-        named: idsOf([...eventsAround(article, one), ...others]),
+        named: idsOf([...eventsAround(article, one), ...others, ...otherVoices(article, one)]),
         positionOf: one.number,
       }
     },

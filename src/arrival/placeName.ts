@@ -1,5 +1,4 @@
 import type { Place } from '../places.ts'
-import { toKanjiNumber } from '../article/formatDate.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { placeKinds } from '../strings/notFound.ts'
 import { story } from '../strings/story.ts'
@@ -13,7 +12,7 @@ export function placeName(article: LinkedArticle, { kind, id }: Place): string |
       return story.keyPoints
     case 'point': {
       const index = article.keyPoints.findIndex((point) => point.id === id)
-      return index < 0 ? undefined : placeKinds.point + toKanjiNumber(index + 1)
+      return index < 0 ? undefined : placeKinds.point + String(index + 1)
     }
     case 'section':
       return article.sections.find((section) => section.id === id)?.heading

@@ -44,7 +44,7 @@ describe('an excerpt', () => {
     expect(recordsOf(article)).toEqual(['bridge-opens', 'aoki', 'talks', 'open-bridge'])
     expect(article.quotes).toEqual([whole.quotes[0]])
     expect(article.speakers).toEqual([whole.speakers[0]])
-    expect(article.events).toEqual([whole.events[0]])
+    expect(article.events).toEqual([{ ...whole.events[0], summary: ['丙市で会談'] }])
     expect(idsOf(article.source.paragraphs)).toEqual(['p01'])
   })
 

@@ -16,7 +16,7 @@ export interface Shown {
   tallied?: readonly string[]
   /** Paragraphs of the source. */
   paragraphs?: readonly string[]
-  /** The story itself: figures, voices, key points, outcomes. */
+  /** The story itself: dek, figures, key points, outcomes. */
   story?: boolean
   /** Sections of the story, with what is set in them. */
   sections?: readonly string[]
@@ -56,6 +56,11 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
       ...(!isShown.has(agreement.id) && { text: [agreement.title] }),
       ...(agreement.id === shown.accountsOf && { ...(note && { note }), ...(accounts && { accounts }) }),
     }))
+  // What happened is told where an event is shown in full; elsewhere its title stands in.
+  const pickEvents = (ids: ReadonlySet<string>) =>
+    pick(article.events, ids).map((event) =>
+      shown.events?.includes(event.id) ? event : { ...event, summary: [event.title] },
+    )
   const told = pick(sections, new Set(shown.sections))
   const story = shown.story ? { dek, figures, voices, keyPoints, told, outcomes } : undefined
   const full = [
@@ -84,12 +89,14 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
   const excerpt = {
     ...article,
     // Every article has a dek, but only the story shows it.
-    ...(!story && { dek: [article.headline], figures: [], voices: [], keyPoints: [], outcomes: [] }),
+    ...(!story && { dek: [article.headline], figures: [], keyPoints: [], outcomes: [] }),
+    // A voice comes along with its quote; the list of all quotes needs none.
+    voices: shown.isSearched ? [] : voices.filter(({ quote }) => ids.has(quote)),
     sections: needed,
     source: { ...article.source, paragraphs: pick(article.source.paragraphs, new Set(shown.paragraphs)) },
     outlets: pick(article.outlets, ids),
     speakers: pick(article.speakers, ids),
-    events: pick(article.events, ids),
+    events: pickEvents(ids),
     quotes: pickQuotes(ids),
     agreements: pickAgreements(ids),
     retired: [...(shown.retired ?? [])],
@@ -102,7 +109,8 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
       concerns: shown.events ? digest.concerns : [],
       mentions: digest.mentions.filter(({ agreement }) => shown.agreements?.includes(agreement)),
       tallies: digest.tallies.filter(({ speaker }) => shown.tallied?.includes(speaker)),
-      positions: positionOf === undefined ? [] : positionsAround(digest.positions, positionOf),
+      positions:
+        positionOf === undefined ? [] : nameOwn(positionsAround(digest.positions, positionOf), positionOf),
       passages: positionOf === undefined ? [] : pickPassage(digest.passages, positionOf),
       retellings: positionOf === undefined ? [] : pickRetellings(digest.retellings, shown.paragraphs),
     },
@@ -113,6 +121,13 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
 function withoutKeywords(article: Article): Article {
   const leaveOut = (key: string, value: unknown) => (key === 'keywords' ? undefined : value)
   return JSON.parse(JSON.stringify(article, leaveOut)) as Article
+}
+
+/** Of the sections that are drawn only the one that holds the quote is named. */
+function nameOwn(positions: Digest['positions'], of: number): Digest['positions'] {
+  return positions.map((position) =>
+    position.quotes.some(({ number }) => number === of) ? position : { ...position, heading: '' },
+  )
 }
 
 const placesById = remember(

@@ -1,8 +1,6 @@
 import type { Digest } from './pageExcerpt.ts'
 import { remember } from './remember.ts'
 
-/** How many sections are drawn on either side of the one that holds the quote, where there is room. */
-const neighbourSections = 4
 /** How many quotes, each a bar, a phone has room for. */
 export const mostBars = 56
 
@@ -16,12 +14,13 @@ const sectionByQuote = remember(
     ),
 )
 
-/** The sections round the one that holds a quote: few enough to draw, however long the story is. */
+/** The sections round the one that holds a quote, all of them if they can be drawn: each has a bar at least. */
 export function positionsAround(positions: Positions, number: number): Positions {
   const index = sectionByQuote(positions).get(number)
   if (index === undefined) return []
   const within = (reach: number) => positions.slice(Math.max(0, index - reach), index + reach + 1)
-  let reach = neighbourSections
-  while (reach > 0 && within(reach).flatMap(({ quotes }) => quotes).length > mostBars) reach -= 1
+  const fits = (reach: number) => within(reach).flatMap(({ quotes }) => quotes).length <= mostBars
+  let reach = 0
+  while (reach < mostBars && fits(reach + 1)) reach += 1
   return within(reach)
 }

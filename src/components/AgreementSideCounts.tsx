@@ -24,7 +24,7 @@ export function AgreementSideCounts({ agreement: { id, parties } }: { agreement:
     { label: words.notParties, counts: inOrder.filter((count) => !isParty(count)) },
   ]
   return (
-    <dl className="col-start-2 mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
+    <dl className="col-start-2 mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
       {groups.map(
         (group) =>
           group.counts.length > 0 && (

@@ -25,21 +25,18 @@ export function AttributionLine({ quote, hasSide = true, className = '' }: Attri
   return (
     <p
       data-attribution
-      className={`flex max-w-none flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-snug text-ink-2 beside-words:flex-col beside-words:items-start ${className}`}
+      className={`flex max-w-none flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-snug text-ink-2 beside-words:flex-none beside-words:flex-col beside-words:items-start ${className}`}
     >
       {hasSide && <SideMark side={speaker.side} />}{' '}
       <span>
-        <SpeakerLink
-          className="name inline-flex min-h-tap items-center font-bold text-ink"
-          speaker={speaker}
-        />{' '}
+        <SpeakerLink className="name tap font-bold text-ink" speaker={speaker} />{' '}
         {speaker.shortRole && (
           <span className="ml-[1em] beside-words:ml-0 beside-words:block">{speaker.shortRole}</span>
         )}
       </span>{' '}
       <KindBadge kind={kind} /> {places.length > 0 && <span>{places.join('、')}</span>}{' '}
       <Link
-        className="ml-auto print-address inline-flex min-h-tap items-center gap-1 tabular-nums print:ml-0 beside-words:ml-0"
+        className="tap ml-auto print-address inline-flex items-center gap-1 tabular-nums print:ml-0 beside-words:ml-0"
         to={quotePath(quote.id)}
       >
         {words.label(quote.numeral)}

@@ -2,6 +2,7 @@ import { permalinkOf } from '../sharing/permalinkOf.ts'
 import { siteBase } from '../siteBase.ts'
 import { sharing as words } from '../strings/quotePage.ts'
 import { copyToClipboard } from '../sharing/copyToClipboard.ts'
+import { Button } from './ui/Button.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { shareNatively } from '../sharing/shareNatively.ts'
 import { showToast } from './toasts.ts'
@@ -31,14 +32,10 @@ export function PageShareButton({ path, title }: PageShareButtonProps) {
   }
   return (
     <>
-      <button
-        type="button"
-        className="needs-script more-link cursor-pointer underline decoration-line-2 decoration-1 underline-offset-[0.28em] hover:decoration-current hover:decoration-2"
-        onClick={() => void share()}
-      >
+      <Button className="needs-script my-2" onClick={() => void share()}>
         <Icon name="share" />
         {words.sharePage}
-      </button>
+      </Button>
       {dialog}
     </>
   )

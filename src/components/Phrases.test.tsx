@@ -9,7 +9,12 @@ import { Phrases } from './Phrases.tsx'
 import { DisplaySpans } from './TextSpans.tsx'
 import { RunningText } from './RunningText.tsx'
 
-const phrases = { 四つの合意: [3, 2], '18日に会談': [4, 2], '一歩を「踏み出した」': [3, 7] }
+const phrases = {
+  四つの合意: [3, 2],
+  '18日に会談': [4, 2],
+  '一歩を「踏み出した」': [3, 7],
+  '一歩を「踏み出したと言う」': [3, 6, 4],
+}
 const article = linkWholeArticle(tinyArticle(), new Map(Object.entries(phrases)))
 
 function htmlOf(part: ReactNode): string {
@@ -26,11 +31,20 @@ describe('Phrases', () => {
     expect(renderToStaticMarkup(<Phrases text="四つの合意" />)).toBe('四つの合意')
   })
 
-  it('sets two digits upright in vertical lines', () => {
+  it('sets two digits upright in vertical lines, and keeps a number with its unit', () => {
     expect(htmlOf(<Phrases text="18日に会談" isVertical />)).toBe(
-      '<span class="break-keep"><span class="tcy">18</span>日に<wbr/>会談</span>',
+      '<span class="break-keep"><span class="whitespace-nowrap"><span class="tcy">18</span>日</span>に<wbr/>会談</span>',
     )
-    expect(htmlOf(<Phrases text="1,000人" isVertical />)).toBe('1,000人')
+    expect(htmlOf(<Phrases text="1,000人" isVertical />)).toBe(
+      '<span class="whitespace-nowrap">1,000人</span>',
+    )
+  })
+
+  it('keeps a short quotation on one line, whatever phrases it holds', () => {
+    const text: RichText = ['一歩を', { type: 'speech', text: '踏み出したと言う' }]
+    expect(htmlOf(<DisplaySpans text={text} />)).toBe(
+      '<span class="break-keep">一歩を<wbr/><q>「踏み出したと言う」</q></span>',
+    )
   })
 
   it('breaks rich text before the element of a span, not inside it', () => {

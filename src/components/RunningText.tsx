@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useHitPieces } from './SearchedWords.ts'
 
 const numberWithUnit =
@@ -12,17 +12,21 @@ export function RunningText({ text }: { text: string }) {
   })
 }
 
+interface UnbrokenNumbersProps {
+  text: string
+  /** How each part is set. */
+  set?: (part: string) => ReactNode
+}
+
 /** A number keeps its unit on its line (JLREQ 分割禁止). */
-function UnbrokenNumbers({ text }: { text: string }) {
-  const parts = text.split(numberWithUnit)
-  if (parts.length === 1) return text
-  return parts.map((part, index) =>
+export function UnbrokenNumbers({ text, set = (part) => part }: UnbrokenNumbersProps) {
+  return text.split(numberWithUnit).map((part, index) =>
     index % 2 === 1 ? (
       <span className="whitespace-nowrap" key={index}>
-        {part}
+        {set(part)}
       </span>
     ) : (
-      part
+      <Fragment key={index}>{set(part)}</Fragment>
     ),
   )
 }

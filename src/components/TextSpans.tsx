@@ -38,6 +38,9 @@ export function TextSpans({ text, isVertical = false, isInsideLink = false }: Te
   return lang === undefined ? spans : <span lang={lang}>{spans}</span>
 }
 
+/** A speaker's words so short stand on one line: a break would tear them. */
+const longestUnbroken = 8
+
 /** The same at display size: lines break between phrases (see `Phrases`). */
 export function DisplaySpans({ text, isVertical = false }: Omit<TextSpansProps, 'isInsideLink'>): ReactNode {
   const phrases = usePhrases(text.map(textOf))
@@ -48,7 +51,10 @@ export function DisplaySpans({ text, isVertical = false }: Omit<TextSpansProps, 
         const [first, ...others] = phrases[index] ?? []
         if (!first) return null
         // A break before the span stands outside of its element.
-        const pieces: PhrasePiece[] = [{ ...first, breaks: false }, ...others]
+        const pieces: PhrasePiece[] =
+          typeof span !== 'string' && span.type === 'speech' && span.text.length <= longestUnbroken
+            ? [{ text: textOf(span), breaks: false, isLong: false }]
+            : [{ ...first, breaks: false }, ...others]
         return (
           <Fragment key={index}>
             {first.breaks && first.text !== '' && <wbr />}
@@ -86,6 +92,6 @@ function showSpan(span: Span, content: ReactNode, isInsideLink: boolean): ReactN
     case 'link':
       return isInsideLink ? content : <Link to={entityPaths[span.kind](span.id)}>{content}</Link>
     case 'cite':
-      return isInsideLink ? null : span.quotes.map((id) => <CiteMark key={id} id={id} />)
+      return isInsideLink ? null : <CiteMark ids={span.quotes} />
   }
 }

@@ -9,9 +9,9 @@ const aboutReader = namedPages.filter(({ icon }) => !icon)
 /** How to read brackets and numbers, and where the reader speaks of itself. */
 export function SiteFooter() {
   return (
-    <footer className="wrap mt-16 text-sm text-ink-2 print:mt-8">
+    <footer className="wrap mt-10 text-sm text-ink-2 lg:mt-16 print:mt-8">
       <hr className="double-rule" />
-      <div className="grid gap-3 pt-6 pb-8">
+      <div className="grid gap-1 py-4 lg:gap-3 lg:pt-6 lg:pb-8">
         <p className="max-w-prose leading-relaxed">{site.footer}</p>
         <p className="flex flex-wrap gap-x-4 print:hidden">
           {aboutReader.map(({ name, path }) => (

@@ -6,8 +6,6 @@ export const agreements = {
   parties: '当事者',
   notParties: '当事者以外',
   /** Two parties are 双方, more are 各側. */
-  compare: (parties: number) =>
-    parties === 2 ? '双方の説明を比べる' : parties > 2 ? '各側の説明を比べる' : '説明を読む',
   /** Opens what they said, in place. */
   read: (parties: number) =>
     parties === 2 ? '双方の言葉をここで読む' : parties > 2 ? '各側の言葉をここで読む' : '言葉をここで読む',

@@ -9,7 +9,6 @@ export const kindMeanings = {
 
 export const quotePage = {
   readFromStart: 'まとめをはじめから読む',
-  seeTimeline: '経過を見る',
   kind: '引き方',
   date: '日付',
   /** In which language the source has the words, and what it says of the language that was spoken. */
@@ -25,6 +24,7 @@ export const quotePage = {
     'この発言がよる原記事の段落と、同じ段落によるまとめの箇所です。原記事の文章は、ここに転載していません。',
   retelling: (heading: string, place: number) => `まとめ「${heading}」の第${place}段落`,
   scene: 'どんな場面か',
+  otherVoices: 'ほかの側の言葉',
   around: 'この発言の前後',
   thisQuote: 'この発言',
   position: 'まとめの中の位置',
@@ -32,7 +32,6 @@ export const quotePage = {
     `「${heading}」の節、${total}件のうち${index}番目です。`,
   readHere: 'まとめのこの箇所を読む',
   links: 'つながり',
-  relatedAgreement: '関連する合意',
   allBy: (speaker: string) => `${speaker}の発言をすべて見る`,
   announced: (side: string) => `${side}側はどう公表したか`,
   neighbours: '前後の発言',

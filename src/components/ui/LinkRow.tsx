@@ -17,7 +17,7 @@ export function LinkRow({ mark, note, children, ...props }: LinkRowProps) {
       className="group grid min-h-13 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-3 border-b border-line py-2 no-underline row-hover"
     >
       {mark}
-      <span className="group-hover:underline">
+      <span className="break-phrase group-hover:underline">
         {children} {note && <small className="block text-sm text-ink-3">{note}</small>}
       </span>
       <Icon name="forward" />

@@ -1,13 +1,12 @@
 import { Link } from 'react-router'
 import type { LinkedAgreement, LinkedArticle } from '../../article/linkArticle.ts'
 import { nameWithRole } from '../../article/nameWithRole.ts'
-import { agreementInStoryPath, agreementPath, agreementsPath, eventPath, quotePath } from '../../paths.ts'
+import { agreementInStoryPath, agreementsPath, eventPath, quotePath } from '../../paths.ts'
 import { agreements as words } from '../../strings/agreements.ts'
 import { quotePage } from '../../strings/quotePage.ts'
-import { nav, quote as quoteWords, heads } from '../../strings/start.ts'
+import { quote as quoteWords, heads } from '../../strings/start.ts'
 import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
-import { PageShareButton } from '../../components/PageShareButton.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 import { DisplaySpans, TextSpans } from '../../components/TextSpans.tsx'
@@ -21,16 +20,18 @@ interface AgreementHeaderProps {
 export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
   const { numeral, title, text, parties, announcedIn, note, event } = agreement
   return (
-    <header className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 pt-2 lg:grid-cols-[9.5rem_minmax(0,1fr)] lg:grid-rows-[repeat(5,auto)_1fr] lg:gap-x-8 lg:pt-6">
+    <header className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 pt-2 lg:grid-cols-[6rem_minmax(0,1fr)] lg:grid-rows-[repeat(5,auto)_1fr] lg:gap-x-8 lg:pt-6">
       <Breadcrumbs
         className="col-start-2"
         parent={{ path: agreementsPath, label: heads.agreements.title(article.digest.agreementCount) }}
         current={words.numbered(numeral)}
       />
       {/* The breadcrumbs say the number already. */}
-      <p className="col-start-1 row-span-2 row-start-1 big-numeral text-5xl lg:row-span-6" aria-hidden="true">
-        <span className="mb-2 block pt-1 font-gothic label leading-none">{nav.agreements}</span>
-        {numeral}
+      <p
+        className="col-start-1 row-span-2 row-start-1 agreement-number lg:row-span-6 lg:text-4xl"
+        aria-hidden="true"
+      >
+        {words.numbered(numeral)}
       </p>
       <h1 className="col-start-2 self-center page-title" tabIndex={-1}>
         <Phrases text={title} />
@@ -72,7 +73,6 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
             <Icon name="forward" />
           </Link>
         )}
-        <PageShareButton path={agreementPath(agreement.id)} title={title} />
       </p>
     </header>
   )

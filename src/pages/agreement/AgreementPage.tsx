@@ -4,6 +4,7 @@ import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
 import { AgreementSides } from './AgreementSides.tsx'
 import { EvidenceLine } from '../../components/EvidenceLine.tsx'
 import { Neighbours, type Neighbour } from '../../components/ui/Neighbours.tsx'
+import { PageFoot } from '../../components/PageFoot.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { SideChips } from '../../components/SideChips.tsx'
 import { useSideFilter } from '../../components/useSideFilter.ts'
@@ -14,7 +15,7 @@ import type { PageProps } from '../PageProps.ts'
 
 /** One agreement: what was agreed, what each side says of it, and how it stands beside the others. */
 export function AgreementPage({ article, mainEntity: agreement }: PageProps<LinkedAgreement>) {
-  const { id, quotes, evidence } = agreement
+  const { id, title, quotes, evidence } = agreement
   const { parties, others } = sidesOf(article, agreement)
   const sides = [...parties, ...others]
   const filter = useSideFilter(sides)
@@ -56,6 +57,7 @@ export function AgreementPage({ article, mainEntity: agreement }: PageProps<Link
         </section>
       )}
       <Neighbours label={words.neighbours} item={agreement} show={showNeighbour} />
+      <PageFoot article={article} path={agreementPath(id)} title={title} />
     </article>
   )
 }

@@ -26,7 +26,7 @@ export function AgreementsLede({ agreements }: { agreements: readonly LinkedAgre
   return (
     <p className="lede">
       <Phrases text={words.ledeBy(nameWithRole(announcement.speaker), toKanjiNumber(agreements.length))} />
-      <CiteMark id={announcement.id} />
+      <CiteMark ids={[announcement.id]} />
     </p>
   )
 }

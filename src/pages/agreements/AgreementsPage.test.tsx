@@ -12,7 +12,7 @@ it('lists the agreements with the sides that spoke of them, and who made them pu
   expect(screen.getByText(/青木外相が公表した一点/)).toBeDefined()
   expect(screen.getByText('当事者').parentElement).toHaveTextContent('甲国 発言 1件乙 乙国 発言 1件')
   expect(screen.queryByText('当事者以外')).toBeNull()
-  expect(screen.getByRole('link', { name: '双方の説明を比べる：橋を開く' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: '橋を開く' }).getAttribute('href')).toBe(
     agreementPath('open-bridge'),
   )
 })

@@ -9,8 +9,9 @@ import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
 import { AgreementWords } from './AgreementWords.tsx'
 import { AgreementsLede } from './AgreementsLede.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
+import { PageFoot } from '../../components/PageFoot.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
-import { storyPath } from '../../paths.ts'
+import { agreementsPath, storyPath } from '../../paths.ts'
 import { agreements as words } from '../../strings/agreements.ts'
 import { notFound } from '../../strings/notFound.ts'
 import { heads } from '../../strings/start.ts'
@@ -42,6 +43,7 @@ export function AgreementsPage({ article }: PageProps) {
         </section>
       )}
       <FormerPlaces article={article} page="agreements" />
+      <PageFoot article={article} path={agreementsPath} title={heads.agreements.title(agreements.length)} />
     </div>
   )
 }

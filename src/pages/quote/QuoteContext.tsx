@@ -1,13 +1,11 @@
-import { Link } from 'react-router'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
-import { buttonLook } from '../../components/ui/Button.tsx'
-import { Icon } from '../../components/ui/Icon.tsx'
 import { Neighbours, type Neighbour } from '../../components/ui/Neighbours.tsx'
 import { QuoteText } from '../../components/QuoteText.tsx'
-import { quotePath, storyPath, timelinePath } from '../../paths.ts'
+import { quotePath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { quote as quoteWords } from '../../strings/start.ts'
 import { QuoteEvidence } from './QuoteEvidence.tsx'
+import { OtherVoices } from './OtherVoices.tsx'
 import { QuoteFlow } from './QuoteFlow.tsx'
 import { QuoteLinks } from './QuoteLinks.tsx'
 import { StoryPosition } from './StoryPosition.tsx'
@@ -17,27 +15,18 @@ interface QuoteContextProps {
   quote: LinkedQuote
 }
 
-/** Where a quote belongs: before and after it, in the story, and what it is linked with. */
+/** Where a quote leads: to other voices, its neighbours, what came before and after it, its place in the story, its links. */
 export function QuoteContext({ article, quote }: QuoteContextProps) {
   return (
     <>
+      <OtherVoices article={article} quote={quote} />
+      <Neighbours label={quotePage.neighbours} item={quote} show={showNeighbour} />
       <QuoteFlow article={article} quote={quote} />
-      <div className="mt-5 flex flex-wrap gap-2 print:hidden">
-        <Link className={buttonLook.plain} to={storyPath}>
-          <Icon name="story" />
-          {quotePage.readFromStart}
-        </Link>{' '}
-        <Link className={buttonLook.plain} to={timelinePath}>
-          <Icon name="timeline" />
-          {quotePage.seeTimeline}
-        </Link>
-      </div>
       <div className="grid gap-8 pt-12 md:grid-cols-2 md:gap-12 print:pt-7">
         <StoryPosition article={article} quote={quote} />
         <QuoteLinks article={article} quote={quote} />
         <QuoteEvidence article={article} quote={quote} />
       </div>
-      <Neighbours label={quotePage.neighbours} item={quote} show={showNeighbour} />
     </>
   )
 }

@@ -1,12 +1,10 @@
 import { Link } from 'react-router'
 import { eventsAround } from '../../article/eventsAround.ts'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
-import { plainTextOf } from '../../article/richText.ts'
 import { eventPath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { Phrases } from '../../components/Phrases.tsx'
 import { WhenText } from '../../components/WhenText.tsx'
-import { RunningText } from '../../components/RunningText.tsx'
 
 interface QuoteFlowProps {
   article: LinkedArticle
@@ -37,15 +35,9 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
                 <WhenText when={event.when} hasYear={false} />
                 {event === own && event === quote.event && `　${quotePage.thisQuote}`}
               </span>{' '}
-              <Link
-                className="relative -my-2 inline-block py-2 font-mincho font-bold group-data-now:decoration-2"
-                to={eventPath(event.id)}
-              >
+              <Link className="relative -my-2 inline-block py-2 font-mincho" to={eventPath(event.id)}>
                 <Phrases text={event.title} />
               </Link>
-              <p className="text-sm text-ink-2">
-                <RunningText text={plainTextOf(event.summary)} />
-              </p>
             </div>
           </li>
         ))}

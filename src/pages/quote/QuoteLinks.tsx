@@ -1,6 +1,7 @@
 import { tallyOf, type LinkedArticle, type LinkedQuote } from '../../article/linkArticle.ts'
 import { agreementPath, eventPath, quotePath, speakerPath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
+import { agreements as agreementWords } from '../../strings/agreements.ts'
 import { nav, quote as quoteWords } from '../../strings/start.ts'
 import { LinkRow } from '../../components/ui/LinkRow.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -28,15 +29,8 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
           <li key={id}>
             <LinkRow
               to={agreementPath(id)}
-              mark={
-                <span
-                  className="w-[1.4em] text-center font-mincho text-xl leading-none font-bold"
-                  aria-hidden="true"
-                >
-                  {numeral}
-                </span>
-              }
-              note={quotePage.relatedAgreement}
+              mark={<Icon name="agreements" />}
+              note={agreementWords.numbered(numeral)}
             >
               {title}
             </LinkRow>

@@ -6,10 +6,12 @@ import { QuoteFacts } from './QuoteFacts.tsx'
 import { QuoteInBrief } from './QuoteInBrief.tsx'
 import { QuotePlate } from './QuotePlate.tsx'
 import { ShareActions } from './ShareActions.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 import { SpeakerLink } from '../../components/SpeakerLink.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
-import { storyPath } from '../../paths.ts'
+import { WhenText } from '../../components/WhenText.tsx'
+import { quotePath, storyPath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { quote as quoteWords } from '../../strings/start.ts'
 import type { PageProps } from '../PageProps.ts'
@@ -28,18 +30,31 @@ const QuoteContext = lazy(async () => {
 
 /** One quote at its permanent address: the words first, then who, when, where, how, and what it belongs to. */
 export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>) {
-  const { speaker, setting, subject } = quote
+  const { speaker, setting, subject, event, when, previous, next } = quote
   const number = quote.numeral
   return (
     <article className="@container wrap pb-4 lg:pt-4">
       <header className="flex flex-wrap items-center gap-x-3 border-b border-line pb-2 text-sm leading-relaxed lg:mb-6 lg:flex-nowrap lg:items-baseline lg:gap-x-5 lg:text-base briefest:pb-1">
-        <p className="basis-full label tabular-nums lg:basis-auto briefest:basis-auto">
-          {quoteWords.ofTotal(number, article.digest.quoteCount)}
-        </p>
-        <p className="basis-full font-bold text-balance break-phrase lg:basis-auto briefest:hidden">
-          <Phrases text={subject ?? article.mainEvent?.title ?? article.headline} />
+        <p className="flex basis-full items-center gap-2 label tabular-nums lg:basis-auto brief:basis-auto">
+          {previous && <NeighbourSign quote={previous} direction="back" />}{' '}
+          {quoteWords.ofTotal(number, article.digest.quoteCount)}{' '}
+          {next && <NeighbourSign quote={next} direction="forward" />}
         </p>
         <QuoteInBrief quote={quote} />
+        <p className="basis-full break-phrase lg:basis-auto briefest:contents">
+          {event && (
+            <>
+              <span>
+                <WhenText when={when} hasYear={false} />
+                {'　'}
+              </span>
+              <b className="briefest:hidden">
+                <Phrases text={event.title} />
+              </b>
+            </>
+          )}
+          {subject && <span className="briefest:hidden">　{subject}</span>}
+        </p>
         <Link className="-my-2 ml-auto hidden py-2 lg:block print:hidden" to={storyPath}>
           {quotePage.readFromStart}
         </Link>
@@ -79,5 +94,19 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
         <QuoteContext article={article} quote={quote} />
       </Suspense>
     </article>
+  )
+}
+
+/** The way to the quote before or after this one, beside the number of this one. */
+function NeighbourSign({ quote, direction }: { quote: LinkedQuote; direction: 'back' | 'forward' }) {
+  return (
+    <Link
+      className="tap text-ink"
+      to={quotePath(quote.id)}
+      rel={direction === 'back' ? 'prev' : 'next'}
+      aria-label={quoteWords.goTo(quote.numeral)}
+    >
+      <Icon name={direction} />
+    </Link>
   )
 }

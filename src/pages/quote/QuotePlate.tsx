@@ -11,15 +11,15 @@ import { tw } from '../../components/ui/tw.ts'
 import { WhenText } from '../../components/WhenText.tsx'
 
 const frames = {
-  speech: tw`items-center border-t-3 border-b border-ink bg-paper-2 before:absolute before:inset-x-0 before:top-0.75 before:border-t before:border-ink`,
-  report: tw`items-start border border-dashed border-line-2`,
+  speech: tw`items-center border-t-3 border-b border-ink bg-paper-2 before:absolute before:inset-x-0 before:top-0.75 before:border-t before:border-ink @min-[38rem]:min-h-112 @min-[38rem]:pt-12 @min-[56rem]:min-h-140 @min-[56rem]:justify-center`,
+  report: tw`items-start self-start border border-dashed border-line-2`,
 }
 
 const fits: Record<PlateFit, string> = {
-  short: tw`text-3xl vertical-lines-[9.5em]`,
+  short: tw`text-[min(var(--text-3xl),2.625rem)] vertical-lines-[12em]`,
   medium: tw`text-quote vertical-lines-[14.4em]`,
   long: tw`text-xl sm:vertical-lines-[16.5em]`,
-  horizontal: tw`text-xl indirect:leading-loose indirect:tracking-normal indirect:sm:text-2xl`,
+  horizontal: tw`text-xl indirect:max-w-[24em] indirect:leading-loose indirect:tracking-normal`,
 }
 
 /** The id of the plate in the page. */
@@ -33,7 +33,7 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
   const address = useHref(quotePath(quote.id))
   return (
     <div
-      className={`@container relative mt-4 flex flex-col justify-center px-gutter py-5 @min-[38rem]:min-h-112 @min-[56rem]:mt-0 @min-[56rem]:min-h-140 @min-[56rem]:px-14 @min-[56rem]:py-7 print:min-h-0 print:break-inside-avoid print:px-6 briefest:mt-2 ${kind === 'indirect' ? frames.report : frames.speech}`}
+      className={`@container relative mt-4 flex flex-col px-gutter py-5 @min-[56rem]:mt-0 @min-[56rem]:px-14 @min-[56rem]:py-7 print:min-h-0 print:break-inside-avoid print:px-6 briefest:mt-2 ${kind === 'indirect' ? frames.report : frames.speech}`}
       data-kind={kind}
       id={statementFragment}
     >
@@ -42,7 +42,10 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
       </div>
       {kind === 'indirect' && (
         <p className="mb-6 flex flex-wrap items-center gap-3 text-sm text-ink-2">
-          <KindBadge kind={kind} /> <span>{kindMeanings[kind]}</span>
+          <span className="lg:hidden">
+            <KindBadge kind={kind} />
+          </span>{' '}
+          <span>{kindMeanings[kind]}</span>
         </p>
       )}
       {/* In a narrow plate the longest phrase must fit together with its closing bracket. */}
@@ -50,13 +53,13 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
         className={`flex max-w-[30em] flex-col gap-5 font-mincho leading-relaxed tracking-wide @max-[14.5rem]:text-xl @max-[14.5rem]:tracking-normal print:text-2xl ${fits[fit]}`}
       >
         <blockquote className="break-phrase direct:own-words">
-          <p>
+          <p className="even-columns">
             <QuoteText quote={quote} isVertical={isVertical} isDisplay />
           </p>
         </blockquote>
-        {/* On a phone the facts below name the speaker, so the plate keeps to the words. */}
+        {/* The facts beside or below name the speaker; only vertical words have room for it too. */}
         <p
-          className={`print-address flex flex-wrap gap-x-4 leading-relaxed text-ink-2 not-print:max-sm:hidden print:block ${isVertical ? tw`self-end text-base tracking-wider` : tw`font-gothic text-sm tracking-normal`}`}
+          className={`print-address flex flex-wrap gap-x-4 leading-relaxed text-ink-2 print:block ${isVertical ? tw`self-end text-base tracking-wider not-print:max-sm:hidden` : tw`font-gothic text-sm tracking-normal not-print:hidden`}`}
           data-address={address}
           data-attribution
         >

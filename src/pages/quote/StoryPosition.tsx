@@ -21,7 +21,7 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
   // So many bars would be hairs: one for the section, and a marker in it.
   const isCollapsed = here.quotes.length > mostBars
   return (
-    <section className="border-t border-ink pt-3" aria-labelledby="position-heading">
+    <section className="min-w-0 border-t border-ink pt-3" aria-labelledby="position-heading">
       <h2 className="block-heading" id="position-heading">
         {quotePage.position}
       </h2>
@@ -29,29 +29,24 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
         <RunningText text={quotePage.positionIn(here.heading, index + 1, here.quotes.length)} />
       </p>
       <div className="mt-4 flex items-end gap-1" aria-hidden="true">
-        {positions.map(({ section, heading, quotes }) => (
+        {positions.map(({ section, quotes }) => (
           <div
-            className="group min-w-0 flex-auto"
+            className="flex h-6.5 min-w-0 items-end gap-0.5 border-b border-line-2 data-here:border-b-3 data-here:border-ink"
             key={section}
             data-here={section === here.section || undefined}
           >
-            <div className="flex h-6 items-end gap-0.5 border-b border-ink">
-              {isCollapsed ? (
-                <SectionBar at={(index + 0.5) / quotes.length} />
-              ) : (
-                quotes.map(({ number, kind }) => (
-                  <i
-                    key={number}
-                    data-kind={kind}
-                    data-here={number === quote.number || undefined}
-                    className="h-4 flex-1 bg-line-2 keep-colors data-here:h-6 data-here:flex-[1.6] data-here:bg-ink not-data-here:indirect:h-2"
-                  />
-                ))
-              )}
-            </div>
-            <span className="block w-0 min-w-full truncate pt-1 text-sm leading-tight text-ink-3 group-data-here:font-bold group-data-here:text-ink max-lg:not-print:not-group-data-here:invisible">
-              {heading}
-            </span>
+            {isCollapsed ? (
+              <SectionBar at={(index + 0.5) / quotes.length} />
+            ) : (
+              quotes.map(({ number, kind }) => (
+                <i
+                  key={number}
+                  data-kind={kind}
+                  data-here={number === quote.number || undefined}
+                  className="h-4 w-2 bg-line-2 keep-colors data-here:h-6 data-here:w-4 data-here:bg-ink not-data-here:indirect:h-2"
+                />
+              ))
+            )}
           </div>
         ))}
       </div>

@@ -9,6 +9,7 @@ import { Extra } from '../../components/ui/Extra.tsx'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { FilterGroups } from './FilterGroups.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
+import { PageFoot } from '../../components/PageFoot.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { QuickFilters } from './QuickFilters.tsx'
 import { quoteChoices } from './quoteChoices.ts'
@@ -16,7 +17,7 @@ import { QuoteList } from './QuoteList.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { SearchedWords } from '../../components/SearchedWords.ts'
 import { lateCode } from '../../loading/lateCode.tsx'
-import { quotePath } from '../../paths.ts'
+import { quotePath, quotesPath } from '../../paths.ts'
 import { quotesPage as words } from '../../strings/quotesPage.ts'
 import { heads } from '../../strings/start.ts'
 import type { PageProps } from '../PageProps.ts'
@@ -103,6 +104,7 @@ export function QuotesPage({ article }: PageProps) {
           )}
         </div>
       </div>
+      <PageFoot article={article} path={quotesPath} title={heads.quotes.title} />
     </div>
   )
 }

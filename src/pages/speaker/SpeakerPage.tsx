@@ -3,7 +3,7 @@ import { AttendedEvents } from './AttendedEvents.tsx'
 import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx'
 import { Colleagues } from './Colleagues.tsx'
 import { EvidenceLine } from '../../components/EvidenceLine.tsx'
-import { PageShareButton } from '../../components/PageShareButton.tsx'
+import { PageFoot } from '../../components/PageFoot.tsx'
 import { SpeakerFacts } from './SpeakerFacts.tsx'
 import { SpeakerHeader } from './SpeakerHeader.tsx'
 import { SpeakerQuotes } from './SpeakerQuotes.tsx'
@@ -31,7 +31,7 @@ export function SpeakerPage({ article, mainEntity: speaker }: PageProps<LinkedSp
         <Colleagues article={article} speaker={speaker} />
       </div>
       <EvidenceLine evidence={speaker.evidence} />
-      <PageShareButton path={speakerPath(id)} title={name} />
+      <PageFoot article={article} path={speakerPath(id)} title={name} />
     </article>
   )
 }

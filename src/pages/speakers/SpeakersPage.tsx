@@ -2,9 +2,11 @@ import { groupBySide } from '../../article/groupBySide.ts'
 import { groupOfSpeaker } from '../../article/speakerGroups.ts'
 import { Delegations } from './Delegations.tsx'
 import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
+import { PageFoot } from '../../components/PageFoot.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { PipsLegend } from './PipsLegend.tsx'
 import { SideDirectory } from './SideDirectory.tsx'
+import { speakersPath } from '../../paths.ts'
 import { speakers as words } from '../../strings/speakers.ts'
 import { heads } from '../../strings/start.ts'
 import type { PageProps } from '../PageProps.ts'
@@ -38,6 +40,7 @@ export function SpeakersPage({ article }: PageProps) {
           <SideDirectory key={group.side?.id ?? ''} article={article} group={group} />
         ))}
       </div>
+      <PageFoot article={article} path={speakersPath} title={heads.speakers.title} />
     </div>
   )
 }

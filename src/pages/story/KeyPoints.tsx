@@ -1,4 +1,3 @@
-import { toKanjiNumber } from '../../article/formatDate.ts'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { keyPointsFragment, pointFragment } from '../../paths.ts'
 import { story } from '../../strings/story.ts'
@@ -22,11 +21,11 @@ export function KeyPoints({ article }: { article: LinkedArticle }) {
           <li
             key={id}
             id={pointFragment(id)}
-            className="grid grid-cols-[2.2em_1fr] border-line py-3 leading-relaxed not-first:border-t print:break-inside-avoid"
+            className="grid grid-cols-[2em_1fr] border-line py-2 leading-medium not-first:border-t lg:py-3 lg:leading-relaxed print:break-inside-avoid"
           >
             <FormerIds kind="point" id={id} />
             <span className="font-mincho text-xl leading-tight font-bold" aria-hidden="true">
-              {toKanjiNumber(index + 1)}
+              {index + 1}
             </span>
             <p>
               <TextSpans text={text} />

@@ -26,7 +26,7 @@ const looks = {
 /** What was decided, what was not, and what was only said: solid, dashed and dotted. */
 export function OutcomeBoard({ outcomes }: { outcomes: readonly Outcome[] }) {
   return (
-    <div className="mt-6 grid gap-8 @min-[40rem]:grid-cols-2 @min-[64rem]:auto-cols-fr @min-[64rem]:grid-flow-col @min-[64rem]:grid-cols-none">
+    <div className="mt-6 grid gap-6 @min-[40rem]:grid-cols-2 @min-[64rem]:auto-cols-fr @min-[64rem]:grid-flow-col @min-[64rem]:grid-cols-none">
       {statuses.map((status) => {
         const these = outcomes.filter((outcome) => outcome.status === status)
         return (
@@ -36,7 +36,7 @@ export function OutcomeBoard({ outcomes }: { outcomes: readonly Outcome[] }) {
               className={`border-t border-ink ${looks[status].column}`}
               aria-labelledby={`outcomes-${status}`}
             >
-              <h3 className="py-3 text-sm font-bold tracking-wide" id={`outcomes-${status}`}>
+              <h3 className="py-2 text-sm font-bold tracking-wide lg:py-3" id={`outcomes-${status}`}>
                 {story.statuses[status]}
               </h3>
               <ul role="list" className={looks[status].list}>
@@ -44,13 +44,13 @@ export function OutcomeBoard({ outcomes }: { outcomes: readonly Outcome[] }) {
                   <li
                     key={id}
                     id={outcomeFragment(id)}
-                    className={`relative border-t py-4 pl-9 leading-relaxed before:absolute before:top-5.5 before:left-1 before:size-4 before:border-2 before:border-ink-2 before:keep-colors print:break-inside-avoid ${looks[status].item}`}
+                    className={`relative border-t py-1.5 pl-7 leading-medium before:absolute before:top-2.5 before:left-0 before:size-4 before:border-2 before:border-ink-2 before:keep-colors lg:py-4 lg:before:top-5 print:break-inside-avoid ${looks[status].item}`}
                   >
                     <FormerIds kind="outcome" id={id} />
-                    <b className="block font-mincho text-lg">
+                    <b className="block font-mincho leading-snug lg:text-lg">
                       <Phrases text={title} />
                     </b>
-                    <p className="text-ink-2">
+                    <p className="text-sm text-ink-2 lg:text-base">
                       <TextSpans text={text} />
                     </p>
                   </li>

@@ -1,5 +1,5 @@
 import type { LinkedQuote } from '../../article/linkArticle.ts'
-import { plateFitOf } from '../../article/plateFitOf.ts'
+import { plateFitOf, type PlateFit } from '../../article/plateFitOf.ts'
 import { AttributionLine } from '../../components/AttributionLine.tsx'
 import { QuoteText } from '../../components/QuoteText.tsx'
 import { tw } from '../../components/ui/tw.ts'
@@ -11,8 +11,14 @@ interface QuoteFigureProps {
 }
 
 const settings = {
-  vertical: tw`flex flex-col gap-6 pt-6 print:gap-3 beside-words:grid beside-words:grid-cols-[minmax(9rem,1fr)_auto] beside-words:items-end`,
-  horizontal: tw`grid gap-3 pt-4`,
+  vertical: tw`flex flex-col gap-3 pt-5 print:gap-3 beside-words:flex-row-reverse beside-words:items-end beside-words:gap-8`,
+  horizontal: tw`grid gap-2 pt-3 lg:gap-3 lg:pt-4`,
+}
+
+/** Vertical text must be taken in at one look: a long quote stays horizontal, whatever the author requests. */
+const columns: Partial<Record<PlateFit, string>> = {
+  short: tw`vertical-lines-[12em]`,
+  medium: tw`vertical-lines-[14em]`,
 }
 
 /**
@@ -20,28 +26,23 @@ const settings = {
  * name is no landmark; a div as short and full of links as this one is dropped by reader views.
  */
 export function QuoteFigure({ quote, setting: wished = 'horizontal' }: QuoteFigureProps) {
-  const isVertical = wished === 'vertical' && fitsVertically(quote)
+  const column = wished === 'vertical' && columns[plateFitOf(quote)]
+  const isVertical = Boolean(column)
   const setting = isVertical ? 'vertical' : 'horizontal'
   return (
     <section
-      className={`my-6 max-w-[42.75rem] border-y border-ink pb-3 print:max-w-none print:break-inside-avoid print:py-3 indirect:border-dashed indirect:border-line-2 ${settings[setting]}`}
+      className={`my-4 max-w-[42.75rem] border-y border-ink pb-2 lg:my-6 lg:pb-3 print:max-w-none print:break-inside-avoid print:py-3 indirect:border-dashed indirect:border-line-2 ${settings[setting]}`}
       data-kind={quote.kind}
       data-setting={setting}
     >
       <blockquote
-        className={`font-mincho text-xl leading-relaxed break-phrase direct:own-words indirect:font-gothic indirect:text-base indirect:leading-loose ${isVertical ? 'self-center vertical-lines-[15.5em] @max-[14.5rem]:self-stretch print:self-stretch beside-words:order-1' : ''}`}
+        className={`font-mincho text-lg leading-relaxed break-phrase sm:text-xl direct:own-words indirect:font-gothic indirect:text-base indirect:leading-loose ${column ? `${column} self-center @max-[14.5rem]:self-stretch print:self-stretch` : ''}`}
       >
-        <p>
+        <p className="even-columns">
           <QuoteText quote={quote} isVertical={isVertical} isDisplay />
         </p>
       </blockquote>
       <AttributionLine quote={quote} />
     </section>
   )
-}
-
-/** Vertical text must be taken in at one look: a long quote stays horizontal, whatever the author requests. */
-function fitsVertically(quote: LinkedQuote): boolean {
-  const fit = plateFitOf(quote)
-  return fit === 'short' || fit === 'medium'
 }

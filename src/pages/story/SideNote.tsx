@@ -9,11 +9,11 @@ interface SideNoteProps {
 export function SideNote({ title, children }: SideNoteProps) {
   return (
     <aside
-      className="mt-6 max-w-prose border-t border-ink pt-2 text-sm leading-relaxed break-phrase text-ink-2 lg:first:mt-0 print:break-inside-avoid"
+      className="mt-3 max-w-prose border-t border-line pt-2 text-sm leading-medium text-ink-2 sm:leading-relaxed lg:mt-6 lg:border-ink lg:first:mt-0 print:break-inside-avoid"
       aria-label={title}
     >
-      <b className="block tracking-wide text-ink">{title}</b>
-      <p>{children}</p>
+      <b className="mr-[1em] tracking-wide text-ink lg:block">{title}</b>
+      <p className="inline text-wrap lg:block">{children}</p>
     </aside>
   )
 }

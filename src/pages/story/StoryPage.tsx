@@ -8,7 +8,7 @@ import { Rest } from '../../components/Rest.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { KeyPoints } from './KeyPoints.tsx'
 import { Overview } from '../../components/timeline/Overview.tsx'
-import { PageShareButton } from '../../components/PageShareButton.tsx'
+import { PageFoot } from '../../components/PageFoot.tsx'
 import { StoryHero } from './StoryHero.tsx'
 import { StorySection } from './StorySection.tsx'
 import type { PageProps } from '../PageProps.ts'
@@ -35,7 +35,7 @@ export function StoryPage({ article }: PageProps) {
         {article.digest.laterSections.length > 0 && <Rest of={LaterSections} />}
       </div>
       <FormerPlaces article={article} page="story" />
-      <PageShareButton path={storyPath} title={article.headline} />
+      <PageFoot article={article} path={storyPath} title={article.headline} />
     </article>
   )
 }

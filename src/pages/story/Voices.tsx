@@ -9,7 +9,7 @@ import { SideMark } from '../../components/SideMark.tsx'
 export function Voices({ article }: { article: LinkedArticle }) {
   if (article.voices.length === 0) return null
   return (
-    <section className="voices" aria-label={story.voices(article.voices.length)}>
+    <section className="story-voices" aria-label={story.voices(article.voices.length)}>
       <ul role="list">
         {article.voices.map(({ quote, words }) => (
           <li key={quote.id}>

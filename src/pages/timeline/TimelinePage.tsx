@@ -6,6 +6,7 @@ import { Button } from '../../components/ui/Button.tsx'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
 import { Overview } from '../../components/timeline/Overview.tsx'
+import { PageFoot } from '../../components/PageFoot.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { SideChips } from '../../components/SideChips.tsx'
 import { Lanes } from './Lanes.tsx'
@@ -14,7 +15,7 @@ import { Rest } from '../../components/Rest.tsx'
 import { useWholeArticle } from '../../components/WholeArticleContext.ts'
 import { useHydrated } from '../../components/useHydrated.ts'
 import { useSideFilter } from '../../components/useSideFilter.ts'
-import { calendarFile, eventFragment, idOfFragment } from '../../paths.ts'
+import { calendarFile, eventFragment, idOfFragment, timelinePath } from '../../paths.ts'
 import { heads, loading } from '../../strings/start.ts'
 import { timeline as words } from '../../strings/timeline.ts'
 import type { PageProps } from '../PageProps.ts'
@@ -74,6 +75,7 @@ export function TimelinePage({ article }: PageProps) {
         </p>
       )}
       <FormerPlaces article={article} page="timeline" />
+      <PageFoot article={article} path={timelinePath} title={heads.timeline.title} />
     </div>
   )
 }

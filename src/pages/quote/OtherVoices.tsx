@@ -1,0 +1,38 @@
+import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
+import { otherVoices } from '../../article/otherVoices.ts'
+import { quotePath } from '../../paths.ts'
+import { quotePage } from '../../strings/quotePage.ts'
+import { QuoteText } from '../../components/QuoteText.tsx'
+import { SideMark } from '../../components/SideMark.tsx'
+import { HeadedList } from '../../components/ui/HeadedList.tsx'
+import { LinkRow } from '../../components/ui/LinkRow.tsx'
+
+interface OtherVoicesProps {
+  article: LinkedArticle
+  quote: LinkedQuote
+}
+
+/** ほかの側の言葉: what the other sides say, see `otherVoices`. */
+export function OtherVoices({ article, quote }: OtherVoicesProps) {
+  const voices = otherVoices(article, quote)
+  if (voices.length === 0) return null
+  return (
+    <div className="pt-12 print:pt-7">
+      <HeadedList id="voices-heading" heading={quotePage.otherVoices}>
+        {voices.map((voice) => (
+          <li key={voice.id} data-kind={voice.kind}>
+            <LinkRow
+              to={quotePath(voice.id)}
+              mark={<SideMark side={voice.speaker.side} />}
+              note={voice.speaker.name}
+            >
+              <span className="block leading-relaxed break-phrase direct:own-words direct:text-lg">
+                <QuoteText quote={voice} isInsideLink />
+              </span>
+            </LinkRow>
+          </li>
+        ))}
+      </HeadedList>
+    </div>
+  )
+}
