@@ -9,7 +9,7 @@ interface SideNoteProps {
 export function SideNote({ title, children }: SideNoteProps) {
   return (
     <aside
-      className="mt-3 max-w-prose border-t border-line pt-2 text-sm leading-medium text-ink-2 sm:leading-relaxed lg:mt-6 lg:border-ink lg:first:mt-0 print:break-inside-avoid"
+      className="mt-3 max-w-prose border-t border-line pt-2 text-sm leading-relaxed text-ink-2 lg:mt-6 lg:border-ink lg:first:mt-0 print:break-inside-avoid"
       aria-label={title}
     >
       <b className="mr-[1em] tracking-wide text-ink lg:block">{title}</b>
