@@ -1,4 +1,4 @@
-import { expect, hydrated, test } from './site.ts'
+import { article, expect, hydrated, test } from './site.ts'
 
 test.describe('reading', () => {
   test(
@@ -66,6 +66,24 @@ test.describe('reading', () => {
     await overview.getByRole('link', { name: /18日/ }).click()
     await expect(page).toHaveURL('/timeline?side=ukraine#event-riyadh-talks')
     await expect(page.locator('#event-riyadh-talks')).toBeInViewport()
+  })
+
+  test('the contents lead into the story: beside it, or folded away on a phone @phone', async ({
+    page,
+    isMobile,
+  }) => {
+    await page.goto('/')
+    const section = article.sections[3]
+    const link = page
+      .getByRole('main')
+      .getByRole('link', { name: section?.heading ?? '', exact: true })
+      .filter({ visible: true })
+    if (isMobile) {
+      await expect(link).toHaveCount(0)
+      await page.getByRole('main').getByText('まとめの目次').filter({ visible: true }).click()
+    }
+    await link.click()
+    await expect(page.locator(`#section-${section?.id}-heading`)).toBeInViewport()
   })
 
   test('loads the whole article once, and only after the page', async ({ page }) => {

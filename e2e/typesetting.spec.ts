@@ -134,7 +134,7 @@ test('the first screen of a phone reaches from the headline to the voices, and t
     const { y = 0, height = 0 } = (await mark.boundingBox()) ?? {}
     expect(y + height).toBeLessThan(tabs?.y ?? 0)
   }
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_400)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_000)
 })
 
 test('paragraphs stand further apart than lines', async ({ page }) => {

@@ -24,14 +24,14 @@ export function AgreementSideCounts({ agreement: { id, parties } }: { agreement:
     { label: words.notParties, counts: inOrder.filter((count) => !isParty(count)) },
   ]
   return (
-    <dl className="col-start-2 mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
+    <dl className="col-span-full mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm sm:col-span-1 sm:col-start-2">
       {groups.map(
         (group) =>
           group.counts.length > 0 && (
-            <div key={group.label} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <div key={group.label} className="flex flex-wrap items-center gap-x-3 gap-y-2 sm:gap-x-4">
               <dt className="label">{group.label}</dt>
               {group.counts.map(([side, count]) => (
-                <dd key={side?.id ?? ''} className="inline-flex items-center gap-2">
+                <dd key={side?.id ?? ''} className="inline-flex items-center gap-1 sm:gap-2">
                   <SideMark side={side} isDecorative /> {side?.name ?? words.others} {words.quoteCount(count)}
                 </dd>
               ))}

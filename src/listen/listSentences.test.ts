@@ -26,7 +26,8 @@ describe('listSentences', () => {
   })
 
   it('leaves out reference marks, signs and controls', () => {
-    const marks = '<a aria-label="発言06へ">〔06〕</a><span role="img" aria-label="米国">米</span>'
+    const marks =
+      '<span class="cite">〔<a aria-label="発言06へ">06</a>〕</span><span role="img" aria-label="米国">米</span>'
     expect(sentencesOf(`<p>会談は終わった。${marks}</p><button>聞く</button>`)).toEqual([
       ['会談は終わった。', '会談は終わった。'],
     ])

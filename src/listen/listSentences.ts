@@ -12,7 +12,7 @@ export interface Sentence {
 const blocks = 'p, li, h1, h2, h3, h4, dt, dd, blockquote'
 /** Reference marks, signs and controls, which nobody reads out, and what is said at another place. */
 const silent =
-  'rp, svg, button, [role="group"], [aria-hidden="true"], [role="img"], a[aria-label], .sr-only, [data-attribution]'
+  'rp, svg, button, .cite, .sr-only, [role="group"], [role="img"], [aria-hidden="true"], [data-attribution]'
 
 /** What is spoken of a letter (UTF-16 code unit), and where it stands. */
 interface Letter {

@@ -4,15 +4,37 @@ import { keyPointsFragment, sectionFragment } from '../../paths.ts'
 import { story } from '../../strings/story.ts'
 import { useSectionInView } from './useSectionInView.ts'
 
-/** The contents of the story, beside it on wide screens; the section being read is marked. */
-export function ContentsNav({ article }: { article: LinkedArticle }) {
-  const entries = [
+/** The contents on a phone: closed, so that they cover and move nothing until they are wanted. */
+export function FoldedContents({ article }: { article: LinkedArticle }) {
+  return (
+    <details className="border-b border-line lg:hidden print:hidden">
+      <summary className="flex min-h-tap cursor-pointer items-center text-sm">{story.contents}</summary>
+      <ol role="list" className="pb-2">
+        {listEntries(article).map(({ fragment, heading }) => (
+          <li key={fragment}>
+            <a className="flex min-h-tap items-center" href={`#${fragment}`}>
+              {heading}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function listEntries(article: LinkedArticle) {
+  return [
     ...(article.keyPoints.length > 0 ? [{ fragment: keyPointsFragment, heading: story.keyPoints }] : []),
     ...[...openingSectionsOf(article), ...article.digest.laterSections].map(({ id, heading }) => ({
       fragment: sectionFragment(id),
       heading,
     })),
   ]
+}
+
+/** The contents of the story, beside it on wide screens; the section being read is marked. */
+export function ContentsNav({ article }: { article: LinkedArticle }) {
+  const entries = listEntries(article)
   const current = useSectionInView(entries.map(({ fragment }) => fragment))
   return (
     <nav

@@ -28,14 +28,14 @@ export function SectionLayout({
 }: SectionLayoutProps) {
   return (
     <section
-      className="pt-7 lg:col-[2/-1] lg:grid lg:grid-cols-subgrid lg:pt-12 print:block print:pt-7"
+      className="pt-6 lg:col-[2/-1] lg:grid lg:grid-cols-subgrid lg:pt-12 print:block print:pt-7"
       id={id}
       aria-labelledby={`${id}-heading`}
     >
       {formerIds}
       <div className={`@container print:[container-type:normal] ${isWide ? 'lg:col-span-full' : ''}`}>
         <div className="flex items-start justify-between gap-3">
-          <h2 className="mb-2 section-heading lg:mb-4" id={`${id}-heading`}>
+          <h2 className="mb-1 section-heading lg:mb-4" id={`${id}-heading`}>
             {heading}
           </h2>
           <Listen of={id} name={name} />

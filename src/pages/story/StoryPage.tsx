@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { eventsAtFirst, openingSectionsOf } from '../../article/firstPart.ts'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { Byline } from './Byline.tsx'
-import { ContentsNav } from './ContentsNav.tsx'
+import { ContentsNav, FoldedContents } from './ContentsNav.tsx'
 import { FormerPlaces } from '../../components/FormerPlaces.tsx'
 import { Rest } from '../../components/Rest.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -21,6 +21,7 @@ export function StoryPage({ article }: PageProps) {
     <article className="@container wrap">
       <StoryHero article={article} />
       <Byline article={article} />
+      <FoldedContents article={article} />
       {article.events.length <= eventsAtFirst ? (
         <StoryOverview article={article} />
       ) : (
