@@ -81,6 +81,16 @@ test.describe('deep links', () => {
     await expect(page.getByRole('main').getByRole('status')).toHaveText('6 件')
   })
 
+  test('an unknown address near to nothing offers the voices of the front page', async ({ page }) => {
+    await page.goto('/quotes/nope')
+    await hydrated(page)
+    for (const { quote, words } of article.voices)
+      await expect(page.getByRole('main').getByRole('link', { name: words })).toHaveAttribute(
+        'href',
+        `/quotes/${quote.id}`,
+      )
+  })
+
   test('an address that leads nowhere is answered with help and the way home', async ({ page }) => {
     for (const path of [
       '/nothing',

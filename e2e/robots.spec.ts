@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { type APIRequestContext, test as plainTest, type Page } from '@playwright/test'
 import type { Readability } from '@mozilla/readability'
 import { plainTextOf, speechOf } from '../src/article/richText.ts'
+import { embedFitOf } from '../src/article/plateFitOf.ts'
 import { builds, developmentSite, originOf } from './builds.mjs'
 import { addresses, article, expect, hydrated, test } from './site.ts'
 
@@ -211,6 +212,24 @@ plainTest('another site may frame the page made for it, and no other', async ({ 
     'chrome-error://chromewebdata/',
   ])
   other.close()
+})
+
+test('an embedded quote sets own words in bold, vertically where its frame has the room', async ({
+  page,
+}) => {
+  const direct = article.quotes.find((quote) => embedFitOf(quote) === 'short')
+  await page.setViewportSize({ width: 600, height: 330 })
+  await page.goto(`/embed/quotes/${direct?.id}`)
+  const words = page.getByRole('blockquote').getByRole('paragraph')
+  await expect(words).toHaveCSS('writing-mode', 'vertical-rl')
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(330)
+  await page.setViewportSize({ width: 400, height: 330 })
+  await expect(words).toHaveCSS('writing-mode', 'horizontal-tb')
+
+  const mixed = article.quotes.find(({ kind }) => kind === 'mixed')
+  await page.goto(`/embed/quotes/${mixed?.id}`)
+  await expect(words).toHaveCSS('font-weight', '400')
+  await expect(words.locator('q').first()).toHaveCSS('font-weight', '700')
 })
 
 test('after a navigation the head tells of the new page alone', async ({ page, context }) => {

@@ -5,6 +5,7 @@ import type { Retired } from '../article/schema.ts'
 import { Button, buttonLook } from '../components/ui/Button.tsx'
 import { SearchField } from '../components/ui/SearchField.tsx'
 import { LinkRow } from '../components/ui/LinkRow.tsx'
+import { ClosingVoices } from '../components/ClosingVoices.tsx'
 import { DayText } from '../components/DayText.tsx'
 import { HelpPage } from '../components/HelpPage.tsx'
 import { HeadedList } from '../components/ui/HeadedList.tsx'
@@ -55,7 +56,7 @@ function RetiredNotice({ retired: { reason, date } }: { retired: Retired }) {
 /** The help itself, also for `404.html`, which does not know the address. */
 export function NotFoundHelp({ article, kind, asked }: NotFoundPageProps & { asked?: string }) {
   return (
-    <HelpPage meta={missingMeta()} motto={notFound.vertical}>
+    <HelpPage meta={missingMeta()} motto={notFound.title}>
       <h1 className="page-title" tabIndex={-1}>
         <Phrases text={headings[kind ?? ''] ?? notFound.heading} />
       </h1>
@@ -106,13 +107,13 @@ interface NearestProps {
   asked: string | undefined
 }
 
-/** Up to three records whose ids look like the requested one. */
+/** Up to three records whose ids look like the requested one; where none does, the voices of the front page. */
 function Nearest({ article, kind, asked }: NearestProps) {
   const name = asked?.split('/').findLast(Boolean) ?? ''
   if (kind === 'speaker' || kind === 'agreement') {
     const near =
       kind === 'speaker' ? nearestById(article.speakers, name, 3) : nearestById(article.agreements, name, 3)
-    if (near.length === 0) return null
+    if (near.length === 0) return <ClosingVoices article={article} />
     return (
       <HeadedList id="nearest-heading" heading={notFound.nearest} level="block">
         {near.map((record) => (
@@ -129,7 +130,7 @@ function Nearest({ article, kind, asked }: NearestProps) {
     )
   }
   const quotes = asQuotes(article, name)
-  if (quotes.length === 0) return null
+  if (quotes.length === 0) return <ClosingVoices article={article} />
   return (
     <HeadedList id="nearest-heading" heading={notFound.nearest} level="block">
       {quotes.map((quote) => (

@@ -12,3 +12,9 @@ export function plateFitOf(quote: LinkedQuote): PlateFit {
   if (length <= 90) return 'medium'
   return length <= 160 ? 'long' : 'horizontal'
 }
+
+/** The same in a frame on another site: beside its speaker, a long quotation leaves no room for vertical lines. */
+export function embedFitOf(quote: LinkedQuote): Exclude<PlateFit, 'long'> {
+  const fit = quote.kind === 'direct' ? plateFitOf(quote) : 'horizontal'
+  return fit === 'long' ? 'horizontal' : fit
+}

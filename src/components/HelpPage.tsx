@@ -5,7 +5,7 @@ import type { PageMeta } from '../head/pageMeta.ts'
 interface HelpPageProps {
   meta: PageMeta
   /** Vertical words beside the help on wide screens: decoration. */
-  motto?: readonly [string, string]
+  motto?: string
   role?: 'alert'
   children: ReactNode
 }
@@ -18,12 +18,10 @@ export function HelpPage({ meta, motto, role, children }: HelpPageProps) {
       <div role={role}>{children}</div>
       {motto && (
         <p
-          className="hidden h-[9em] border-r border-line pr-8 font-mincho text-4xl leading-tight tracking-wider text-ink-3 vertical lg:block"
+          className="hidden border-r border-line pr-8 font-mincho text-3xl leading-tight tracking-wider whitespace-nowrap text-ink-3 vertical lg:block"
           aria-hidden="true"
         >
-          {motto[0]}
-          <br />
-          {motto[1]}
+          {motto}
         </p>
       )}
     </div>

@@ -28,7 +28,7 @@ export function QuoteText({
   const lang = useForeignLanguage()
   if (quote.kind !== 'direct')
     return isDisplay ? (
-      <DisplaySpans text={quote.text} isVertical={isVertical} />
+      <DisplaySpans text={quote.text} isVertical={isVertical} isInsideLink={isInsideLink} />
     ) : (
       <TextSpans text={quote.text} isInsideLink={isInsideLink} />
     )

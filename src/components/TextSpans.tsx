@@ -42,9 +42,9 @@ export function TextSpans({ text, isVertical = false, isInsideLink = false }: Te
 const longestUnbroken = 8
 
 /** The same at display size: lines break between phrases (see `Phrases`). */
-export function DisplaySpans({ text, isVertical = false }: Omit<TextSpansProps, 'isInsideLink'>): ReactNode {
+export function DisplaySpans({ text, isVertical = false, isInsideLink = false }: TextSpansProps): ReactNode {
   const phrases = usePhrases(text.map(textOf))
-  if (!phrases) return <TextSpans text={text} isVertical={isVertical} />
+  if (!phrases) return <TextSpans text={text} isVertical={isVertical} isInsideLink={isInsideLink} />
   return (
     <span className="break-keep">
       {text.map((span, index) => {
@@ -58,7 +58,7 @@ export function DisplaySpans({ text, isVertical = false }: Omit<TextSpansProps, 
         return (
           <Fragment key={index}>
             {first.breaks && first.text !== '' && <wbr />}
-            {showSpan(span, <PhrasePieces pieces={pieces} isVertical={isVertical} />, false)}
+            {showSpan(span, <PhrasePieces pieces={pieces} isVertical={isVertical} />, isInsideLink)}
           </Fragment>
         )
       })}

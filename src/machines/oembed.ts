@@ -1,4 +1,5 @@
 import type { LinkedQuote } from '../article/linkArticle.ts'
+import { embedFitOf } from '../article/plateFitOf.ts'
 import { textOfQuote } from '../article/quoteRuns.ts'
 import { addressIn, embedPath, quoteImageFile, speakerPath, storyPath } from '../paths.ts'
 import { feeds } from '../strings/feeds.ts'
@@ -43,6 +44,7 @@ export function oembed(quote: LinkedQuote, base: string): object {
 
 /** Room for the words at the type size of the embed page; a narrower frame scrolls. */
 function heightOf(quote: LinkedQuote): number {
+  if (embedFitOf(quote) !== 'horizontal') return 330
   const lines = Math.ceil(textOfQuote(quote).length / 26)
   return 190 + lines * 36
 }

@@ -51,7 +51,7 @@ export function* machineOutputs(
     if (page !== 'quote') continue
     const quote = article.byId.quotes.get(currentId(article, 'quote', id))
     const shown = quote ?? { reason: findRetired(article, 'quote', id)?.reason }
-    const embed = renderEmbed({ quote: shown, language: article.inLanguage, base, styles: embedStyles })
+    const embed = renderEmbed({ quote: shown, article, base, styles: embedStyles })
     yield* atAddress(embedPath(id), embed)
     if (quote) yield [oembedFile(id), json(oembed(quote, base))]
   }

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { LinkedQuote } from '../article/linkArticle.ts'
+import type { LinkedArticle, LinkedQuote } from '../article/linkArticle.ts'
+import { embedFitOf } from '../article/plateFitOf.ts'
+import { ArticleContext } from '../components/ArticleContext.ts'
 import { KindBadge } from '../components/KindBadge.tsx'
 import { QuoteText } from '../components/QuoteText.tsx'
 import { SideMark } from '../components/SideMark.tsx'
@@ -13,7 +15,7 @@ import { embedPolicy } from './contentSecurityPolicy.ts'
 interface EmbedPageProps {
   /** The quote; for a withdrawn one, what happened to it. */
   quote: LinkedQuote | { reason: string | undefined }
-  language: string
+  article: LinkedArticle
   /** Origin and base path of the site, or the base path alone. */
   base: string
   /** Address of the style sheet. */
@@ -25,10 +27,10 @@ export function renderEmbed(props: EmbedPageProps): string {
   return `<!doctype html>${renderToStaticMarkup(<EmbedPage {...props} />)}`
 }
 
-function EmbedPage({ quote, language, base, styles }: EmbedPageProps) {
+function EmbedPage({ quote, article, base, styles }: EmbedPageProps) {
   const isHere = 'id' in quote
   return (
-    <html lang={language}>
+    <html lang={article.inLanguage}>
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={embedPolicy} />
@@ -41,7 +43,9 @@ function EmbedPage({ quote, language, base, styles }: EmbedPageProps) {
       </head>
       <body>
         {isHere ? (
-          <EmbeddedQuote quote={quote} base={base} />
+          <ArticleContext value={article}>
+            <EmbeddedQuote quote={quote} base={base} />
+          </ArticleContext>
         ) : (
           <main className="embed" data-kind="indirect">
             <h1 className="words">{notFound.retiredHeading}</h1>
@@ -57,15 +61,16 @@ const titleOf = ({ speaker, numeral }: LinkedQuote) => feeds.embedTitle(speaker.
 
 function EmbeddedQuote({ quote, base }: { quote: LinkedQuote; base: string }) {
   const { kind, speaker, when, numeral } = quote
+  const fit = embedFitOf(quote)
   const address = addressIn(base, quotePath(quote.id))
   return (
-    <main className="embed" data-kind={kind}>
+    <main className="embed" data-kind={kind} data-fit={fit}>
       <h1 className="sr-only">
         {words.heading(speaker.name)} {numeral}
       </h1>
       <blockquote cite={address}>
         <p className="words">
-          <QuoteText quote={quote} isInsideLink />
+          <QuoteText quote={quote} isVertical={fit !== 'horizontal'} isDisplay isInsideLink />
         </p>
       </blockquote>
       <div>

@@ -86,7 +86,6 @@ export async function* renderSite({
     Array.from(firstCode, ([part, code]) => [part, makeShell(marked, part, code, linked, base)]),
   )
   const addresses = listAddresses(linked)
-  yield* machineOutputs(linked, siteBase, base + embedStyles)
   yield* atAddress(dossierPath, renderDossier(linked, { base: siteBase, styles: dossierStyles }))
   yield ['_headers', headersFile(addresses, contentSecurityPolicy([...shells.values()].join('')), base)]
   const imageVersions = new Map(
@@ -95,6 +94,7 @@ export async function* renderSite({
   const phrases = {}
   const recorder = recordPhrases(article.inLanguage, namesIn(article))
   const whole = { ...linked, phrases: recorder }
+  yield* machineOutputs(whole, siteBase, base + embedStyles)
   for (const address of addresses) {
     const { digest, ...excerpt } = excerptFor(article, linked, address)
     const imageVersion = imageVersions.get(imageFileOf(linked, address))

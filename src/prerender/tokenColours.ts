@@ -1,7 +1,7 @@
 import theme from '../styles/theme.css?raw'
 
 /** The roles of theme.css that pictures use. */
-const roles = ['paper', 'paper-2', 'ink', 'ink-2', 'ink-3', 'line', 'line-2'] as const
+const roles = ['paper', 'paper-2', 'paper-3', 'ink', 'ink-2', 'ink-3', 'line', 'line-2', 'on-side'] as const
 
 export type ColourRole = (typeof roles)[number] | `side-${number}`
 

@@ -1,7 +1,7 @@
 // What is said of an article that cannot be had, or only in part.
 
 export const failure = {
-  vertical: ['ページを', 'お届けできません'],
+  vertical: 'ページをお届けできません',
   details: '技術的な内容',
   headings: {
     network: 'データを受け取れませんでした',

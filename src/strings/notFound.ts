@@ -2,7 +2,6 @@
 
 export const notFound = {
   title: '見あたらないページ',
-  vertical: ['見あたらない', 'ページ'],
   heading: 'このアドレスのページはありません',
   headings: {
     quote: 'このアドレスの発言はありません',

@@ -129,7 +129,7 @@ function composeMark(
 ): Drawing {
   const fill = lightColour(`side-${colour}`)
   const size = extent * (shape === 'diamond' ? 0.4 : 0.54)
-  const style = { ...gothic, weight: 700, colour: lightColour('paper'), size, smallest: size / 2 } as const
+  const style = { ...gothic, weight: 700, colour: lightColour('on-side'), size, smallest: size / 2 } as const
   const text = fonts.faceOf('gothic', letter, true) ? letter : (Array.from(name)[0] ?? letter)
   const { glyphs, end } = writeLine(text, style, { x: 0, y: y - size / 2, width: size * 1.4 }, fonts)
   return [
