@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { test as plainTest, type Page } from '@playwright/test'
 import { article, expect, hydrated, test } from './site.ts'
 
 const direct = '/quotes/bruce-one-call-one-meeting'
@@ -346,10 +346,10 @@ test.describe('a passage of the story', () => {
   })
 })
 
-test('without a network the reader is told, until it is back', async ({ page, context }) => {
+// What is loaded when the browser is idle may then be missing, and the console says so.
+plainTest('without a network the reader is told, until it is back', async ({ page, context }) => {
   await page.goto(direct)
   await hydrated(page)
-  await page.waitForLoadState('networkidle')
   const notice = page.getByRole('status').filter({ hasText: 'オフラインです' })
   await expect(notice).toHaveCount(0)
   await context.setOffline(true)

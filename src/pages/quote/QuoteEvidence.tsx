@@ -15,7 +15,7 @@ export function QuoteEvidence({ article, quote }: QuoteEvidenceProps) {
       <h2 className="block-heading" id="evidence-heading">
         {words.evidence}
       </h2>
-      <p className="max-w-prose text-sm text-ink-2">{words.evidenceNote}</p>
+      <p className="max-w-prose text-sm leading-relaxed text-ink-2">{words.evidenceNote}</p>
       <ul role="list" className="mt-3">
         {quote.evidence.map(({ id, number, about }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-6 border-t border-line py-1">
