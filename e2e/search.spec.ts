@@ -102,6 +102,18 @@ test.describe('search', () => {
     await expect(control(page)).not.toHaveAttribute('aria-keyshortcuts')
   })
 
+  test('the page holds still behind the panel', async ({ page }) => {
+    await openSearch(page)
+    await page.mouse.move(20, 400)
+    await page.mouse.wheel(0, 900)
+    // What is not scrolled cannot be awaited: the page moves again once the panel has gone.
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toBeHidden()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.mouse.wheel(0, 900)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  })
+
   test('keeps the words and what they found while the focus is elsewhere', async ({ page }) => {
     await openSearch(page)
     await field(page).fill('容認')

@@ -18,7 +18,7 @@ export function HelpPage({ meta, motto, role, children }: HelpPageProps) {
       <div role={role}>{children}</div>
       {motto && (
         <p
-          className="hidden border-r border-line pr-8 font-mincho text-3xl leading-tight tracking-wider whitespace-nowrap text-ink-3 vertical lg:block"
+          className="hidden border-r border-line pr-8 font-mincho vertical text-3xl leading-tight tracking-wider whitespace-nowrap text-ink-3 lg:block"
           aria-hidden="true"
         >
           {motto}

@@ -42,7 +42,7 @@ function Preview() {
         </ruby>
         {words.previewText}
       </p>
-      <p className="font-mincho text-xl leading-relaxed font-bold vertical" aria-hidden="true">
+      <p className="font-mincho vertical text-xl leading-relaxed font-bold" aria-hidden="true">
         <TateChuYoko text={words.previewQuote} />
       </p>
     </div>

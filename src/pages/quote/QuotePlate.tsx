@@ -16,8 +16,8 @@ const frames = {
 }
 
 const fits: Record<PlateFit, string> = {
-  short: tw`text-[min(var(--text-3xl),2.625rem)] vertical-lines-[12em]`,
-  medium: tw`text-quote vertical-lines-[14.4em]`,
+  short: tw`vertical-lines-[12em] text-[min(var(--text-3xl),2.625rem)]`,
+  medium: tw`vertical-lines-[14.4em] text-quote`,
   long: tw`text-xl sm:vertical-lines-[16.5em]`,
   horizontal: tw`text-xl indirect:max-w-[24em] indirect:leading-loose indirect:tracking-normal`,
 }

@@ -37,7 +37,7 @@ export function Delegations({ event }: { event: LinkedEvent }) {
           {/* The caption says the name; here it is the table. */}
           {arrangement === 'facing' && group === right && (
             <span
-              className="grid w-8 place-items-center border-x-2 border-ink text-sm tracking-widest text-ink-2 vertical min-[24rem]:w-11 lg:w-20 horizontal:tracking-normal"
+              className="grid w-8 place-items-center border-x-2 border-ink vertical text-sm tracking-widest text-ink-2 min-[24rem]:w-11 lg:w-20 horizontal:tracking-normal"
               aria-hidden="true"
             >
               <TateChuYoko text={event.shortTitle} />
