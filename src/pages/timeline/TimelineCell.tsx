@@ -1,9 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { cutSentences } from '../../article/cutSentences.ts'
 import { precisionOfWhen } from '../../article/formatWhen.ts'
-import type { LinkedEvent, LinkedQuote, LinkedSide } from '../../article/linkArticle.ts'
-import { speechOf } from '../../article/richText.ts'
+import type { LinkedEvent, LinkedSide } from '../../article/linkArticle.ts'
+import { ownWordsOf } from '../../article/ownWordsOf.ts'
 import type { RichText } from '../../article/schema.ts'
 import { eventFragment, quotePath } from '../../paths.ts'
 import { timeline as words } from '../../strings/timeline.ts'
@@ -51,7 +50,9 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
   const { text, cited } = splitCites(event.summary)
   const said = new Set([...event.quotes, ...cited.flatMap((id) => article.byId.quotes.get(id) ?? [])])
   const quotes = [...said].toSorted((a, b) => a.number - b.number)
-  const ownWords = firstOwnWords(quotes.filter(({ speaker }) => event.participants.includes(speaker)))
+  const ownWords = ownWordsOf(
+    quotes.filter(({ kind, speaker }) => kind === 'direct' && event.participants.includes(speaker)),
+  )
   // A title that names everyone says who it was.
   const hasPeople = event.participants.some(({ shortName }) => !event.title.includes(shortName))
   const isMain = event === article.mainEvent
@@ -188,12 +189,4 @@ function splitCites(summary: RichText): { text: RichText; cited: readonly string
   if (typeof last !== 'object' || last.type !== 'cite' || summary.length === 1)
     return { text: summary, cited: [] }
   return { text: summary.slice(0, -1), cited: last.quotes }
-}
-
-/** The first sentence of the first direct quote, in its brackets. */
-function firstOwnWords(quotes: readonly LinkedQuote[]): { quote: LinkedQuote; text: string } | undefined {
-  const quote = quotes.find(({ kind }) => kind === 'direct')
-  const [speech = ''] = quote ? speechOf(quote.text) : []
-  const [sentence] = cutSentences(speech)
-  return quote && sentence ? { quote, text: `「${sentence.replace(/。$/u, '')}」` } : undefined
 }
