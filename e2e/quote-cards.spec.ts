@@ -143,7 +143,7 @@ test('the numbers of the table, of the timeline and of an agreement show their q
 }) => {
   for (const [path, name, numeral] of [
     ['/agreements', '発言28（直接）', '28'],
-    ['/timeline', '発言09 米国務省', '09'],
+    ['/timeline', '発言09（要旨） 米国務省', '09'],
     ['/agreements/high-level-teams', '発言05', '05'],
   ] as const) {
     await page.goto(path)

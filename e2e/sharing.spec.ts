@@ -272,6 +272,10 @@ test.describe('a browser that shares', () => {
     await hydrated(page)
     await button(page, 'この発言を共有').click()
     await expect(dialogOf(page).getByRole('textbox')).toHaveValue(/\/quotes\/bruce-one-call-one-meeting$/)
+    await expect(dialogOf(page).getByRole('img', { name: '共有される画像' })).toHaveAttribute(
+      'src',
+      '/share/quotes/bruce-one-call-one-meeting.png',
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Thing } from 'schema-dts'
 import { closingVoices } from './article/closingVoices.ts'
+import { ownWordsOf } from './article/ownWordsOf.ts'
 import { otherVoices } from './article/otherVoices.ts'
 import { eventsAround } from './article/eventsAround.ts'
 import { eventsAtFirst, fitsMatrix, mostAgreements, openingSectionsOf } from './article/firstPart.ts'
@@ -104,7 +105,11 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       return [listThing(speakersPath, nav.speakers, inOrder(things), base)]
     },
     shows: (article) => ({
-      named: idsOf([...article.speakers, ...voicesOf(article)]),
+      named: idsOf([
+        ...article.speakers,
+        ...article.speakers.flatMap(({ quotes }) => ownWordsOf(quotes)?.quote ?? []),
+        ...voicesOf(article),
+      ]),
       tallied: idsOf(article.speakers),
     }),
   },

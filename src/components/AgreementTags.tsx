@@ -4,21 +4,21 @@ import type { LinkedAgreement } from '../article/linkArticle.ts'
 import { agreementPath } from '../paths.ts'
 import { agreements as words } from '../strings/agreements.ts'
 
-/** 合意一, 合意二 …: small links to agreements, each named with its title. */
+/** 合意一・二・三: small links to agreements in one box, each named with its title. */
 export function AgreementTags({ agreements }: { agreements: readonly LinkedAgreement[] }) {
   if (agreements.length === 0) return null
   return (
-    <span className="tags relative z-1 flex flex-wrap gap-x-2 gap-y-5">
-      {agreements.map(({ id, numeral, title }) => {
+    <span className="relative z-1 inline-flex flex-wrap border border-line px-1">
+      {agreements.map(({ id, numeral, title }, index) => {
         const label = words.numbered(numeral)
         return (
           <Fragment key={id}>
             <Link
               to={agreementPath(id)}
               aria-label={`${label} ${title}`}
-              className="tap inline-flex min-h-7 items-center border border-line px-2 text-sm whitespace-nowrap text-ink-2 no-underline hover:border-ink hover:bg-paper-3 hover:text-ink"
+              className="tap inline-flex min-h-7 min-w-tap items-center justify-center text-sm whitespace-nowrap text-ink-2 no-underline not-first:before:content-['・'] hover:bg-paper-3 hover:text-ink md:pointer-fine:min-w-7"
             >
-              {label}
+              {index === 0 ? label : numeral}
             </Link>{' '}
           </Fragment>
         )

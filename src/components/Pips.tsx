@@ -27,7 +27,7 @@ export function Pip({ kind }: { kind: QuoteKind }) {
   return (
     <i
       data-kind={kind}
-      className="inline-block h-3 w-2 border-[1.5px] border-ink keep-colors direct:bg-ink indirect:border-dashed indirect:border-ink-2"
+      className="inline-block h-3.5 w-2.5 border border-ink keep-colors direct:bg-ink indirect:border-dotted"
     />
   )
 }

@@ -14,6 +14,8 @@ export interface ShareForm extends Copied {
 
 interface ShareDialogProps {
   forms: readonly ShareForm[]
+  /** Address of the picture that goes out with what is shared. */
+  image?: string | undefined
   /** Name of the form to begin with. */
   first: string
   /** The clipboard has refused: the text stands selected, to be copied by hand. */
@@ -22,7 +24,7 @@ interface ShareDialogProps {
 }
 
 /** Shows what can be taken along, in the form that the reader chooses, and copies it. */
-export function ShareDialog({ forms, first, isRefused, onClose }: ShareDialogProps) {
+export function ShareDialog({ forms, image, first, isRefused, onClose }: ShareDialogProps) {
   const id = useId()
   const [name, setName] = useState(first)
   const [refusals, setRefusals] = useState(isRefused ? 1 : 0)
@@ -51,6 +53,15 @@ export function ShareDialog({ forms, first, isRefused, onClose }: ShareDialogPro
           {words.refused}
         </p>
       )}
+      {image && (
+        <img
+          className="h-auto w-full border border-line"
+          src={image}
+          width={1200}
+          height={630}
+          alt={words.image}
+        />
+      )}
       {forms.length > 1 && (
         <Segments
           legend={words.format}
@@ -67,7 +78,7 @@ export function ShareDialog({ forms, first, isRefused, onClose }: ShareDialogPro
         aria-label={words.preview}
         aria-describedby={refusals > 0 ? id : undefined}
         value={form.text}
-        className="w-full resize-y rounded border border-line-2 bg-paper-2 p-3 text-sm leading-relaxed"
+        className="field-sizing-content max-h-80 w-full resize-y rounded border border-line-2 bg-paper-2 p-3 text-sm leading-relaxed"
       />
       <Button look="primary" onClick={() => void copy()}>
         <Icon name="copy" />

@@ -1,5 +1,6 @@
 import { attendanceOf } from '../article/attendanceOf.ts'
 import { tallyOf, type LinkedArticle, type LinkedSpeaker } from '../article/linkArticle.ts'
+import { ownWordsOf } from '../article/ownWordsOf.ts'
 import { quoteCountOf } from '../article/speakerGroups.ts'
 import { speakers as words } from '../strings/speakers.ts'
 import { quote } from '../strings/start.ts'
@@ -12,12 +13,15 @@ interface SpeakerRowProps {
   speaker: LinkedSpeaker
   /** Set lighter: someone who says nothing, or a body. */
   isQuiet?: boolean
+  /** Adds a line of their own words. */
+  hasWords?: boolean
 }
 
 /** A speaker in a list: role, name, statements by kind, attendance, places. The whole row leads to their page. */
-export function SpeakerRow({ article, speaker, isQuiet = false }: SpeakerRowProps) {
+export function SpeakerRow({ article, speaker, isQuiet = false, hasWords = false }: SpeakerRowProps) {
   const tally = tallyOf(article, speaker)
   const attendance = attendanceWords(article, speaker)
+  const ownWords = hasWords && ownWordsOf(speaker.quotes)
   return (
     <li className="group relative border-b border-line py-4 row-hover [--skipped-height:13rem] nth-[n+25]:skip-offscreen print:break-inside-avoid">
       {speaker.role && (
@@ -29,6 +33,7 @@ export function SpeakerRow({ article, speaker, isQuiet = false }: SpeakerRowProp
         className={`name block font-mincho leading-snug tracking-wide no-underline group-hover:underline after:absolute after:inset-0 ${isQuiet ? 'text-lg' : 'text-xl font-bold'}`}
         speaker={speaker}
       />
+      {ownWords && <p className="-ms-[0.5em] mt-1 own-words">{ownWords.text}</p>}
       <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-2">
         {quoteCountOf(article, speaker) > 0 ? <Pips tally={tally} /> : <span>{quote.noQuotes}</span>}{' '}
         {attendance && <span>{attendance}</span>}{' '}
@@ -45,10 +50,10 @@ function attendanceWords(article: LinkedArticle, speaker: LinkedSpeaker): string
   switch (event === undefined ? undefined : attendanceOf(article, speaker)) {
     case 'attended':
       return event && words.attended(event)
-    case 'uninvited':
-      return event && words.uninvited(event)
     case 'not-stated':
       return isQuotedPerson ? words.attendanceNotStated : undefined
+    // Said once, below the whole side.
+    case 'uninvited':
     case undefined:
       return undefined
   }

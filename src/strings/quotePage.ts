@@ -56,6 +56,7 @@ export const sharing = {
   copyLink: 'リンクをコピー',
   copyQuote: '引用をコピー',
   saveImage: '画像を保存',
+  image: '共有される画像',
   formats: '引用の形式',
   copied: 'コピーしました',
   copiedNamed: (name: string) => `${name}をコピーしました`,

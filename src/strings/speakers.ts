@@ -25,7 +25,6 @@ export const speakers = {
   delegation: (side: string) => `${side}代表団`,
   delegationsNote: (event: string) =>
     `${event}の代表団のうち、原記事に名の挙がる人です。並びは原記事の順で、席順ではありません。`,
-  uninvitedSides: (sides: readonly string[]) => `${sides.join('、')}は招かれていません。`,
   attended: (event: string) => `${event}に出席`,
   uninvited: (event: string) => `${event}に招かれず`,
   attendanceNotStated: '出欠の記載なし',

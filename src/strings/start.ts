@@ -51,7 +51,11 @@ export const quote = {
   heading: (speaker: string) => `${speaker}の発言`,
   count: (total: number) => `${total}件`,
   tally: (direct: number, mixed: number, indirect: number) =>
-    [`直接${direct}`, ...(mixed > 0 ? [`一部直接${mixed}`] : []), `要旨${indirect}`].join('・'),
+    [
+      ...(direct > 0 ? [`直接${direct}`] : []),
+      ...(mixed > 0 ? [`一部直接${mixed}`] : []),
+      ...(indirect > 0 ? [`要旨${indirect}`] : []),
+    ].join('・'),
   noQuotes: '引用された発言なし',
 } as const
 

@@ -6,6 +6,6 @@ export const story = {
   citesTitle: '番号の読み方',
   cites: (number: string) =>
     `〔${number}〕のような番号は、その文の根拠です。発言そのもののページにつながります。`,
-  quotesOf: (total: number, tally: string) => `発言${total}件（${tally}）`,
+  quotesOf: (total: number, tally: string) => `発言${total}件${tally && `（${tally}）`}`,
   statuses: { decided: '決まったこと', undecided: '決まっていないこと', said: '述べられただけのこと' },
 } as const

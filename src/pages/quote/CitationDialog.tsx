@@ -9,13 +9,15 @@ import { ShareDialog, type ShareForm } from '../../components/ShareDialog.tsx'
 
 interface CitationDialogProps {
   citation: Citation
+  /** Address of the picture that goes out with the link. */
+  image: string
   first: 'link' | 'text'
   isRefused: boolean
   onClose: () => void
 }
 
 /** The address of a quote and its citation in every format. */
-export function CitationDialog({ citation, first, isRefused, onClose }: CitationDialogProps) {
+export function CitationDialog({ citation, image, first, isRefused, onClose }: CitationDialogProps) {
   const { formatNames: names } = sharing
   const forms: ShareForm[] = [
     { name: sharing.link, text: citation.address },
@@ -27,6 +29,7 @@ export function CitationDialog({ citation, first, isRefused, onClose }: Citation
   return (
     <ShareDialog
       forms={forms}
+      image={first === 'link' && !isRefused ? image : undefined}
       first={first === 'link' ? sharing.link : names.text}
       isRefused={isRefused}
       onClose={onClose}

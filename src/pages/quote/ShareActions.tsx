@@ -44,7 +44,15 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
   const openDialog = (code: ShareCode, first: 'link' | 'text', isRefused = false) =>
     open(async (onClose) => {
       const { CitationDialog } = await import('./CitationDialog.tsx')
-      return <CitationDialog citation={cite(code)} first={first} isRefused={isRefused} onClose={onClose} />
+      return (
+        <CitationDialog
+          citation={cite(code)}
+          image={imageUrl}
+          first={first}
+          isRefused={isRefused}
+          onClose={onClose}
+        />
+      )
     })
   const copy = async (code: ShareCode, first: 'link' | 'text', name: string, copied: Copied) => {
     const isCopied = await code.copyToClipboard(copied)

@@ -67,7 +67,7 @@ export function QuotesPage({ article }: PageProps) {
           />
         </div>
         <section
-          className="needs-script hidden lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:block"
+          className="needs-script hidden lg:sticky lg:top-24 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:block lg:max-h-[calc(100vh-7rem)] lg:self-start lg:overflow-y-auto"
           aria-label={words.filters}
         >
           <FilterGroups groups={groups} chosen={chosen} toggle={toggle} />

@@ -48,7 +48,6 @@ export function Delegations({ event }: { event: LinkedEvent }) {
       ))}
       <figcaption className="col-span-full text-sm text-ink-3">
         {words.delegationsNote(event.shortTitle)}
-        {event.uninvited.length > 0 && words.uninvitedSides(event.uninvited.map(({ name }) => name))}
       </figcaption>
     </figure>
   )

@@ -3,6 +3,7 @@ import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { groupOfSpeaker, speakerGroups, type SpeakerGroup } from '../../article/speakerGroups.ts'
 import { speakers as words } from '../../strings/speakers.ts'
 import { EmptyNote } from '../../components/ui/EmptyNote.tsx'
+import { sideColour } from '../../components/SideMark.tsx'
 import { SideHeading } from '../../components/SideHeading.tsx'
 import { SpeakerRow } from '../../components/SpeakerRow.tsx'
 
@@ -17,7 +18,7 @@ export function SideDirectory({ article, group: { side, records } }: SideDirecto
   const isUninvited = side !== undefined && article.mainEvent?.uninvited.includes(side)
   const countOf = (type: LinkedSpeaker['type']) => records.filter((speaker) => speaker.type === type).length
   return (
-    <section aria-labelledby={headingId}>
+    <section aria-labelledby={headingId} data-side={sideColour(side)}>
       <SideHeading
         className="border-b border-b-ink"
         side={side}
@@ -52,7 +53,7 @@ interface DirectoryGroupProps {
 function DirectoryGroup({ article, kind, speakers, headingId }: DirectoryGroupProps) {
   if (speakers.length === 0) return null
   const rows = speakers.map((speaker) => (
-    <SpeakerRow key={speaker.id} article={article} speaker={speaker} isQuiet={kind !== 'quoted'} />
+    <SpeakerRow key={speaker.id} article={article} speaker={speaker} isQuiet={kind !== 'quoted'} hasWords />
   ))
   // People who speak need no heading of their own under that of the side.
   if (kind === 'quoted') return <ul role="list">{rows}</ul>

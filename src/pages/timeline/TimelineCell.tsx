@@ -1,16 +1,17 @@
-import { tw } from '../../components/ui/tw.ts'
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { precisionOfWhen } from '../../article/formatWhen.ts'
-import type { LinkedEvent, LinkedQuote, LinkedSide } from '../../article/linkArticle.ts'
+import type { LinkedEvent, LinkedSide } from '../../article/linkArticle.ts'
+import { ownWordsOf } from '../../article/ownWordsOf.ts'
 import type { RichText } from '../../article/schema.ts'
 import { eventFragment, quotePath } from '../../paths.ts'
-import { quote as quoteWords } from '../../strings/start.ts'
 import { timeline as words } from '../../strings/timeline.ts'
 import { useArticleOnScreen } from '../../components/ArticleContext.ts'
 import { AgreementTags } from '../../components/AgreementTags.tsx'
 import { FormerIds } from '../../components/FormerIds.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
+import { QuoteBox } from '../../components/QuoteBox.tsx'
+import { RunningText } from '../../components/RunningText.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 import { SpeakerLink } from '../../components/SpeakerLink.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
@@ -43,14 +44,17 @@ const placeOf = (cell: LaneCell, className: string) => ({
   'data-first': cell.isFirstInLane || undefined,
 })
 
-const linkRow = tw`flex flex-wrap gap-x-4 text-sm text-ink-2`
-const rowLink = tw`inline-flex min-h-tap min-w-tap items-center tabular-nums`
-
 /** An event: who took part, where, what happened, and the statements that it rests on. */
 function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
   const article = useArticleOnScreen()
   const { text, cited } = splitCites(event.summary)
-  const quotes = new Set([...event.quotes, ...cited.flatMap((id) => article.byId.quotes.get(id) ?? [])])
+  const said = new Set([...event.quotes, ...cited.flatMap((id) => article.byId.quotes.get(id) ?? [])])
+  const quotes = [...said].toSorted((a, b) => a.number - b.number)
+  const ownWords = ownWordsOf(
+    quotes.filter(({ kind, speaker }) => kind === 'direct' && event.participants.includes(speaker)),
+  )
+  // A title that names everyone says who it was.
+  const hasPeople = event.participants.some(({ shortName }) => !event.title.includes(shortName))
   const isMain = event === article.mainEvent
   return (
     <li
@@ -73,19 +77,38 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
       <p className="mt-1 leading-relaxed text-ink-2">
         <TextSpans text={text} />
       </p>
-      {event.participants.length > 0 && (
-        <p className={`mt-1 ${linkRow}`}>
-          <span className="inline-flex min-h-tap items-center label">{words.people}</span>
-          {event.participants.map((speaker) => (
-            <Fragment key={speaker.id}>
-              {' '}
-              <SpeakerLink className={`name ${rowLink}`} speaker={speaker} isShort />
-            </Fragment>
-          ))}
+      {ownWords && (
+        <p className="-ms-[0.5em] mt-1 own-words">
+          <Link className="no-underline hover:underline" to={quotePath(ownWords.quote.id)}>
+            <RunningText text={ownWords.text} />
+          </Link>
         </p>
       )}
-      <AgreementTags agreements={event.agreements} />
-      <QuoteRefs quotes={[...quotes].toSorted((a, b) => a.number - b.number)} />
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-2">
+        {hasPeople && (
+          <p className="flex flex-wrap items-center gap-x-3">
+            <span className="label">{words.people}</span>
+            {event.participants.map((speaker) => (
+              <Fragment key={speaker.id}>
+                {' '}
+                <SpeakerLink
+                  className="name inline-flex min-h-tap min-w-tap items-center"
+                  speaker={speaker}
+                  isShort
+                />
+              </Fragment>
+            ))}
+          </p>
+        )}
+        <AgreementTags agreements={event.agreements} />
+        {quotes.length > 0 && (
+          <span className="inline-flex flex-wrap items-center gap-1 md:pointer-fine:gap-3">
+            {quotes.map((quote) => (
+              <QuoteBox key={quote.id} quote={quote} hasSpeaker />
+            ))}
+          </span>
+        )}
+      </div>
     </li>
   )
 }
@@ -166,22 +189,4 @@ function splitCites(summary: RichText): { text: RichText; cited: readonly string
   if (typeof last !== 'object' || last.type !== 'cite' || summary.length === 1)
     return { text: summary, cited: [] }
   return { text: summary.slice(0, -1), cited: last.quotes }
-}
-
-function QuoteRefs({ quotes }: { quotes: readonly LinkedQuote[] }) {
-  if (quotes.length === 0) return null
-  return (
-    <p className={linkRow}>
-      {quotes.map(({ id, numeral, speaker }) => {
-        const label = quoteWords.label(numeral)
-        return (
-          <Fragment key={id}>
-            <Link className={rowLink} to={quotePath(id)} aria-label={`${label} ${speaker.shortName}`}>
-              {label}
-            </Link>{' '}
-          </Fragment>
-        )
-      })}
-    </p>
-  )
 }

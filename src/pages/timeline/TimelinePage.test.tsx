@@ -97,8 +97,29 @@ describe('TimelinePage', () => {
     expect(talks.getByText('2時間')).toBeDefined()
     expect(talks.getByText('4月2日（水）').getAttribute('datetime')).toBe('2031-04-02')
     expect(talks.getByRole('link', { name: '青木' }).getAttribute('href')).toBe('/speakers/aoki')
-    expect(talks.getByRole('link', { name: '発言01 青木' }).getAttribute('href')).toBe('/quotes/bridge-opens')
+    expect(talks.getByRole('link', { name: '発言01（直接） 青木' }).getAttribute('href')).toBe(
+      '/quotes/bridge-opens',
+    )
     expect(talks.getAllByRole('link', { name: /発言01/ })).toHaveLength(1)
+    expect(talks.getByText('人物')).toBeDefined()
+  })
+
+  test('an entry shows own words of someone who took part, and names nobody twice', () => {
+    const inTitle: Change = ({ events: [talks] }) => {
+      talks.title = '青木氏の会談'
+    }
+    render(pageOf(tiny(inTitle)))
+    const talks = entryOf('talks')
+    expect(talks.getByRole('link', { name: /^「/ }).getAttribute('href')).toBe('/quotes/bridge-opens')
+    expect(talks.queryByText('人物')).toBeNull()
+  })
+
+  test('words about an event by someone who was not there are not among it', () => {
+    const absent: Change = ({ events: [talks] }) => {
+      talks.participants = []
+    }
+    render(pageOf(tiny(absent)))
+    expect(entryOf('talks').queryByRole('link', { name: /^「/ })).toBeNull()
   })
 
   test('says who was not invited', () => {
