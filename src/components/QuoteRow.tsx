@@ -59,7 +59,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
             </p>
           )}
         </div>
-        <div className="col-start-2 mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-snug break-phrase text-ink-2 @min-[36rem]:col-start-3 @min-[36rem]:mt-1 @min-[36rem]:flex-col @min-[36rem]:items-start @min-[36rem]:gap-2">
+        <div className="col-start-2 mt-2 flex flex-wrap items-center gap-x-3 gap-y-2.5 text-sm leading-snug break-phrase text-ink-2 @min-[36rem]:col-start-3 @min-[36rem]:mt-1 @min-[36rem]:flex-col @min-[36rem]:items-start @min-[36rem]:gap-2">
           <span className="inline-flex flex-wrap items-center gap-2">
             {hasSpeaker && (
               <>

@@ -1,10 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import { precisionOfWhen } from '../../article/formatWhen.ts'
 import type { LinkedEvent, LinkedSide } from '../../article/linkArticle.ts'
 import { ownWordsOf } from '../../article/ownWordsOf.ts'
 import type { RichText } from '../../article/schema.ts'
-import { eventFragment, quotePath } from '../../paths.ts'
+import { eventFragment } from '../../paths.ts'
 import { timeline as words } from '../../strings/timeline.ts'
 import { useArticleOnScreen } from '../../components/ArticleContext.ts'
 import { AgreementTags } from '../../components/AgreementTags.tsx'
@@ -79,12 +78,10 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
       </p>
       {ownWords && (
         <p className="-ms-[0.5em] mt-1 own-words">
-          <Link className="no-underline hover:underline" to={quotePath(ownWords.quote.id)}>
-            <RunningText text={ownWords.text} />
-          </Link>
+          <RunningText text={ownWords.text} />
         </p>
       )}
-      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-2">
+      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-2">
         {hasPeople && (
           <p className="flex flex-wrap items-center gap-x-3">
             <span className="label">{words.people}</span>
