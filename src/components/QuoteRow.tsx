@@ -59,7 +59,10 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
             </p>
           )}
         </div>
-        <div className="col-start-2 mt-2 flex flex-wrap items-center gap-x-3 gap-y-2.5 text-sm leading-snug break-phrase text-ink-2 @min-[36rem]:col-start-3 @min-[36rem]:mt-1 @min-[36rem]:flex-col @min-[36rem]:items-start @min-[36rem]:gap-2">
+        {/* The finger's areas of the name and of the agreements below it must not meet. */}
+        <div
+          className={`col-start-2 mt-2 flex flex-wrap items-center gap-x-3 text-sm leading-snug break-phrase text-ink-2 @min-[36rem]:col-start-3 @min-[36rem]:mt-1 @min-[36rem]:flex-col @min-[36rem]:items-start @min-[36rem]:gap-2 ${agreements.length > 0 ? 'gap-y-4.5' : 'gap-y-2.5'}`}
+        >
           <span className="inline-flex flex-wrap items-center gap-2">
             {hasSpeaker && (
               <>
