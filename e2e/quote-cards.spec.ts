@@ -177,11 +177,13 @@ test(
     if (!isMobile) return
     const sheet = page.getByRole('dialog', { name: '発言06' })
     await expect(async () => {
+      const code = page.waitForResponse(/\/QuoteCards-[^/]*\.js$/)
+      const whole = page.waitForResponse('**/article.json')
       await page.goto('/')
-      await hydrated(page)
+      await Promise.all([code, whole])
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
       await markOf(page, '06').tap()
-      await expect(sheet).toBeVisible({ timeout: 2000 })
+      await expect(sheet).toBeVisible({ timeout: 5000 })
     }).toPass()
     await expect(sheet).toContainText(wordsOf06)
     expect(await faults(page, 'dialog')).toEqual([])
