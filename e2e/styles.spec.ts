@@ -79,7 +79,10 @@ test('a page brings all styles along that it shows: the whole style sheet change
         ['', '::before', '::after'].flatMap((part) => {
           const style = getComputedStyle(element, part)
           if (part && style.content === 'none') return []
-          return [[`${element.localName}.${element.className}${part}`, style.cssText]]
+          // The text of a computed style is empty.
+          const names = Array.from(style).filter((name) => !name.startsWith('--'))
+          const values = names.map((name) => `${name}:${style.getPropertyValue(name)}`)
+          return [[`${element.localName}.${element.className}${part}`, values.join(';')]]
         }),
       ),
     )

@@ -22,6 +22,11 @@ it('keeps the rules whose classes the code names', () => {
   expect(styles('className: "[&[data-x=\'on\']]:p-4"')).toContain('[data-x=on]')
 })
 
+it('keeps a property that has the name of a class', () => {
+  const styled = '.even { text-wrap: balance } .text-wrap { text-wrap: wrap }'
+  expect(stylesOfCode(styled, 'className: "even"')).toContain('.even{text-wrap:balance}')
+})
+
 it('leaves out the rest, also where a name is a part of another', () => {
   expect(styles('className: "gap-4"')).not.toContain('.p-4')
   expect(styles('className: "words"')).not.toContain('.words')
