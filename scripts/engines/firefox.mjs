@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pressKeys } from './pressKeys.mjs'
 
 /** How long a command may take, in ms: a browser that hangs must not hold the run. */
 const patience = 30_000
@@ -26,8 +27,8 @@ export async function openFirefox(program) {
   })
   const send = await connect(`${address}/session`)
   await send('session.new', { capabilities: {} })
-  const { contexts } = await send('browsingContext.getTree', {})
-  const { context } = contexts[0]
+  const { contexts = [] } = await send('browsingContext.getTree', {})
+  const context = contexts[0]?.context
   await send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } })
   return {
     goto: (url) => send('browsingContext.navigate', { context, url, wait: 'complete' }),
@@ -38,24 +39,15 @@ export async function openFirefox(program) {
         awaitPromise: true,
       })
       if (exceptionDetails) throw new Error(exceptionDetails.text)
-      return JSON.parse(result.value)
+      return /** @type {unknown} */ (JSON.parse(result?.value ?? 'null'))
     },
     type: (text) =>
       send('input.performActions', {
         context,
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: [...text].flatMap((value) => [
-              { type: 'keyDown', value },
-              { type: 'keyUp', value },
-            ]),
-          },
-        ],
+        actions: pressKeys(text),
       }),
     picture: async () => {
-      const { data } = await send('browsingContext.captureScreenshot', { context })
+      const { data = '' } = await send('browsingContext.captureScreenshot', { context })
       return Buffer.from(data, 'base64')
     },
     close: async () => {
@@ -68,12 +60,17 @@ export async function openFirefox(program) {
 }
 
 /**
+ * What the commands that are sent here answer.
+ * @typedef {{ contexts?: { context: string }[], result?: { value: string }, exceptionDetails?: { text: string }, data?: string }} Answer
+ */
+
+/**
  * @param {string} address
- * @returns {Promise<(method: string, params: object) => Promise<any>>} sends a command; resolves to its result
+ * @returns {Promise<(method: string, params: object) => Promise<Answer>>} sends a command; resolves to its result
  */
 async function connect(address) {
   const socket = new WebSocket(address)
-  /** @type {Map<number, { resolve: (result: any) => void, reject: (error: Error) => void }>} */
+  /** @type {Map<number, { resolve: (result: Answer) => void, reject: (error: Error) => void }>} */
   const open = new Map()
   let last = 0
   socket.addEventListener('message', ({ data }) => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { pressKeys } from './pressKeys.mjs'
 
 /** How long a command may take, in ms: a browser that hangs must not hold the run. */
 const patience = 30_000
@@ -21,12 +22,12 @@ export async function openWebKit({ driver, browser }) {
   const send = async (method, path, body) => {
     const signal = AbortSignal.timeout(patience)
     const answer = await fetch(origin + path, { method, signal, ...(body && { body: JSON.stringify(body) }) })
-    const { value } = /** @type {{ value: any }} */ (await answer.json())
-    if (!answer.ok) throw new Error(`${value.error}: ${value.message}`)
+    const { value } = /** @type {{ value: unknown }} */ (await answer.json())
+    if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`)
     return value
   }
   await untilItAnswers(() => send('GET', '/status'))
-  const { sessionId } = await send('POST', '/session', {
+  const created = await send('POST', '/session', {
     capabilities: {
       alwaysMatch: {
         browserName: 'MiniBrowser',
@@ -34,31 +35,30 @@ export async function openWebKit({ driver, browser }) {
       },
     },
   })
+  const { sessionId } = /** @type {{ sessionId: string }} */ (created)
   const session = `/session/${sessionId}`
   await send('POST', `${session}/window/rect`, { width: 1280, height: 900 })
   return {
     goto: (url) => send('POST', `${session}/url`, { url }),
-    run: async (script) =>
-      JSON.parse(
-        await send('POST', `${session}/execute/async`, {
-          script: `const done = arguments[0]; (async () => { ${script} })().then((value) => done(JSON.stringify(value) ?? 'null'), (error) => done(JSON.stringify({ thrown: String(error) })))`,
-          args: [],
-        }),
-      ),
+    run: async (script) => {
+      const answer = await send('POST', `${session}/execute/async`, {
+        script: `const done = arguments[0]
+          const tell = (outcome) => done(JSON.stringify(outcome))
+          const run = async () => { ${script} }
+          run().then((value) => tell({ value }), (error) => tell({ thrown: String(error) }))`,
+        args: [],
+      })
+      const { value, thrown } = /** @type {{ value?: unknown, thrown?: string }} */ (
+        JSON.parse(String(answer))
+      )
+      if (thrown !== undefined) throw new Error(thrown)
+      return value
+    },
     type: (text) =>
       send('POST', `${session}/actions`, {
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: [...text].flatMap((value) => [
-              { type: 'keyDown', value },
-              { type: 'keyUp', value },
-            ]),
-          },
-        ],
+        actions: pressKeys(text),
       }),
-    picture: async () => Buffer.from(await send('GET', `${session}/screenshot`), 'base64'),
+    picture: async () => Buffer.from(String(await send('GET', `${session}/screenshot`)), 'base64'),
     close: async () => {
       await send('DELETE', session).catch(() => undefined)
       process.kill()

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { LinkedQuote } from '../../article/linkArticle.ts'
 import { placesOf } from '../../article/placesOf.ts'
 import { EvidenceText } from '../../components/EvidenceText.tsx'
@@ -12,6 +11,7 @@ import { addressIn, quotePath } from '../../paths.ts'
 import { agreements } from '../../strings/agreements.ts'
 import { dossier as words } from '../../strings/dossier.ts'
 import { quote as quoteWords } from '../../strings/start.ts'
+import { Fact } from './Fact.tsx'
 import { QrCode } from './QrCode.tsx'
 import { quoteAnchor } from './quoteAnchor.ts'
 
@@ -61,14 +61,5 @@ export function DossierQuote({ quote, base }: DossierQuoteProps) {
       </dl>
       {isAbsolute(base) && <QrCode text={address} label={words.code(numeral)} />}
     </article>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -20,6 +20,7 @@ import { heads, nav, quote as quoteWords, site, source as sourceWords } from '..
 import { story as storyWords } from '../../strings/story.ts'
 import { DossierQuote } from './DossierQuote.tsx'
 import { DossierText } from './DossierText.tsx'
+import { Fact } from './Fact.tsx'
 import { quoteAnchor } from './quoteAnchor.ts'
 
 interface DossierOptions {
@@ -186,15 +187,6 @@ function Cover({ article, base, parts }: { article: LinkedArticle; base: string;
         ))}
       </dl>
     </header>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 
