@@ -63,7 +63,7 @@ export function SearchDialog({ words, onClose }: SearchDialogProps) {
   )
   useEffect(() => {
     // Safari takes a hundred changes in half a minute, which is fewer than a reader types letters.
-    const timer = setTimeout(() => writeSearchedWords(looked), 300)
+    const timer = setTimeout(() => isLeft.current || writeSearchedWords(looked), 300)
     return () => clearTimeout(timer)
   }, [looked])
   // After a button that goes away as it is pressed.
