@@ -5,6 +5,7 @@ import { Written } from '../../components/Written.tsx'
 import { Button } from '../../components/ui/Button.tsx'
 import { Slices } from '../../components/Slices.tsx'
 import { QuoteBox } from '../../components/QuoteBox.tsx'
+import { useFirstScreen } from '../../components/useFirstScreen.ts'
 import { QuoteRow } from '../../components/QuoteRow.tsx'
 
 /** How many rows a list begins with, and grows by. */
@@ -24,6 +25,7 @@ interface QuoteListProps {
 export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
   const list = useRef<HTMLOListElement>(null)
   const restCount = Math.max(0, quotes.length - rows)
+  const shown = useFirstScreen(quotes.slice(0, rows), 6)
   const readOnAt = useRef<number>(undefined)
   useEffect(() => {
     // The button is below the new rows now, or gone: reading goes on where it stopped.
@@ -34,7 +36,7 @@ export function QuoteList({ quotes, rows, showRows }: QuoteListProps) {
   return (
     <>
       <ol className="border-t border-ink" role="list" ref={list}>
-        {quotes.slice(0, rows).map((quote) => (
+        {shown.map((quote) => (
           <QuoteRow key={quote.id} quote={quote} />
         ))}
       </ol>

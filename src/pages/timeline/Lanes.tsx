@@ -6,6 +6,7 @@ import { Slices } from '../../components/Slices.tsx'
 import { groupDays, type TimelineDay } from '../../components/timeline/groupDays.ts'
 import { laneCountClass } from '../../components/timeline/laneClasses.ts'
 import { layInLanes } from '../../components/timeline/layInLanes.ts'
+import { useFirstScreen } from '../../components/useFirstScreen.ts'
 import { DayHeading } from './DayHeading.tsx'
 import { TimelineCell } from './TimelineCell.tsx'
 
@@ -26,6 +27,7 @@ export function Lanes({ article, events }: LanesProps) {
   const { sides } = article
   const hasLanes = sides.length <= mostLanes
   const shown = events ?? article.events
+  const days = useFirstScreen(openingDays(shown), 2)
   return (
     <div
       className={`timeline ${laneCountClass(laneCountOf(sides))}`}
@@ -41,7 +43,7 @@ export function Lanes({ article, events }: LanesProps) {
           ))}
         </div>
       )}
-      <Days days={openingDays(shown)} article={article} />
+      <Days days={days} article={article} />
       {shown.length > eventsAtFirst &&
         (events ? <LaterDays article={article} events={events} /> : <Rest of={LaterDays} />)}
     </div>
