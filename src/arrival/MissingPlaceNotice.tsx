@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { missingPlace as words, notFound } from '../strings/notFound.ts'
 import { nearestPlaces } from './nearestPlaces.ts'
+import { Icon } from '../components/ui/Icon.tsx'
 import { Notice } from '../components/ui/Notice.tsx'
 
 interface MissingPlaceNoticeProps {
@@ -29,6 +30,7 @@ export function MissingPlaceNotice({ article, asked }: MissingPlaceNoticeProps) 
               <li key={path}>
                 <Link className="more-link" to={path}>
                   {name}
+                  <Icon name="forward" />
                 </Link>
               </li>
             ))}

@@ -42,7 +42,7 @@ export function AgreementRow({ agreement, layout, children }: AgreementRowProps)
           className="relative inline-block no-underline after:absolute after:inset-x-0 after:-inset-y-2 hover:underline"
           to={agreementPath(id)}
         >
-          <Phrases text={title} /> <Icon name="forward" />
+          <Phrases text={title} /> <Icon name="forward" look="row" />
         </Link>
       </Heading>
       <p className="leading-medium text-ink-2 lg:leading-relaxed">

@@ -36,7 +36,7 @@ export function AttributionLine({ quote, hasSide = true, className = '' }: Attri
       </span>{' '}
       <KindBadge kind={kind} /> {places.length > 0 && <span>{places.join('、')}</span>}{' '}
       <Link
-        className="tap ml-auto print-address inline-flex items-center gap-1 tabular-nums print:ml-0 beside-words:ml-0"
+        className="tap ml-auto print-address inline-flex items-center gap-1 tabular-nums no-underline hover:underline print:ml-0 beside-words:ml-0"
         to={quotePath(quote.id)}
       >
         {words.label(quote.numeral)}

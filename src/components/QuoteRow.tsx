@@ -5,6 +5,7 @@ import { textOfQuote } from '../article/quoteRuns.ts'
 import { quotePath } from '../paths.ts'
 import { quoteRow as words } from '../strings/quoteRow.ts'
 import { AgreementTags } from './AgreementTags.tsx'
+import { Icon } from './ui/Icon.tsx'
 import { Hits } from './Hits.tsx'
 import { KindBadge } from './KindBadge.tsx'
 import { QuoteText } from './QuoteText.tsx'
@@ -30,7 +31,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
   return (
     // The columns of a row follow from the width of its list, once the window is wide.
     <li className="border-b border-line lg:@container print:break-inside-avoid" data-kind={kind}>
-      <div className="group relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 py-5 row-hover @min-[36rem]:grid-cols-[auto_minmax(0,1fr)_14rem] @min-[36rem]:gap-x-4">
+      <div className="group relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 py-5 row-hover @min-[36rem]:grid-cols-[auto_minmax(0,1fr)_12.5rem_auto] @min-[36rem]:gap-x-4">
         <div className="flex items-start gap-4">
           <span className="w-9.5 font-mincho text-lg leading-snug text-ink-2 tabular-nums @min-[36rem]:w-12">
             {quote.numeral}
@@ -61,7 +62,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
         </div>
         {/* The finger's areas of the name and of the agreements below it must not meet. */}
         <div
-          className={`col-start-2 mt-2 flex flex-wrap items-center gap-x-3 text-sm leading-snug break-phrase text-ink-2 @min-[36rem]:col-start-3 @min-[36rem]:mt-1 @min-[36rem]:flex-col @min-[36rem]:items-start @min-[36rem]:gap-2 ${agreements.length > 0 ? 'gap-y-4.5' : 'gap-y-2.5'}`}
+          className={`col-start-2 row-start-2 mt-2 mr-8 flex flex-wrap items-center gap-x-3 text-sm leading-snug break-phrase text-ink-2 @min-[36rem]:col-start-3 @min-[36rem]:row-start-1 @min-[36rem]:mt-1 @min-[36rem]:mr-0 @min-[36rem]:flex-col @min-[36rem]:items-start @min-[36rem]:gap-2 ${agreements.length > 0 ? 'gap-y-4.5' : 'gap-y-2.5'}`}
         >
           <span className="inline-flex flex-wrap items-center gap-2">
             {hasSpeaker && (
@@ -69,11 +70,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
                 <span className="@min-[36rem]:hidden">
                   <SideMark side={speaker.side} size="s" isDecorative />
                 </span>{' '}
-                <SpeakerLink
-                  className="name tap z-1 font-bold text-ink no-underline hover:underline"
-                  speaker={speaker}
-                  isShort
-                />{' '}
+                <SpeakerLink className="name tap z-1 font-bold text-ink" speaker={speaker} isShort />{' '}
               </>
             )}
             <KindBadge kind={kind} />
@@ -84,6 +81,9 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
           </span>{' '}
           <AgreementTags agreements={agreements} />
         </div>
+        <span className="col-start-2 row-start-2 self-end justify-self-end @min-[36rem]:col-start-4 @min-[36rem]:row-start-1 @min-[36rem]:self-center">
+          <Icon name="forward" look="row" />
+        </span>
       </div>
     </li>
   )

@@ -4,6 +4,7 @@ import { ownWordsOf } from '../article/ownWordsOf.ts'
 import { quoteCountOf } from '../article/speakerGroups.ts'
 import { speakers as words } from '../strings/speakers.ts'
 import { quote } from '../strings/start.ts'
+import { Icon } from './ui/Icon.tsx'
 import { Pips } from './Pips.tsx'
 import { SpeakerLink } from './SpeakerLink.tsx'
 import { TextSpans } from './TextSpans.tsx'
@@ -23,22 +24,25 @@ export function SpeakerRow({ article, speaker, isQuiet = false, hasWords = false
   const attendance = attendanceWords(article, speaker)
   const ownWords = hasWords && ownWordsOf(speaker.quotes)
   return (
-    <li className="group relative border-b border-line py-4 row-hover [--skipped-height:13rem] nth-[n+25]:skip-offscreen print:break-inside-avoid">
-      {speaker.role && (
-        <p className="leading-ruby text-ink-2">
-          <TextSpans text={speaker.role} isInsideLink />
+    <li className="group relative flex items-center gap-3 border-b border-line py-4 row-hover [--skipped-height:13rem] nth-[n+25]:skip-offscreen print:break-inside-avoid">
+      <div className="flex-1">
+        {speaker.role && (
+          <p className="leading-ruby text-ink-2">
+            <TextSpans text={speaker.role} isInsideLink />
+          </p>
+        )}
+        <SpeakerLink
+          className={`name block font-mincho leading-snug tracking-wide no-underline group-hover:underline after:absolute after:inset-0 ${isQuiet ? 'text-lg' : 'text-xl font-bold'}`}
+          speaker={speaker}
+        />
+        {ownWords && <p className="-ms-[0.5em] mt-1 own-words">{ownWords.text}</p>}
+        <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-2">
+          {quoteCountOf(article, speaker) > 0 ? <Pips tally={tally} /> : <span>{quote.noQuotes}</span>}{' '}
+          {attendance && <span>{attendance}</span>}{' '}
+          {tally.places.length > 0 && <span>{tally.places.join('、')}</span>}
         </p>
-      )}
-      <SpeakerLink
-        className={`name block font-mincho leading-snug tracking-wide no-underline group-hover:underline after:absolute after:inset-0 ${isQuiet ? 'text-lg' : 'text-xl font-bold'}`}
-        speaker={speaker}
-      />
-      {ownWords && <p className="-ms-[0.5em] mt-1 own-words">{ownWords.text}</p>}
-      <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-2">
-        {quoteCountOf(article, speaker) > 0 ? <Pips tally={tally} /> : <span>{quote.noQuotes}</span>}{' '}
-        {attendance && <span>{attendance}</span>}{' '}
-        {tally.places.length > 0 && <span>{tally.places.join('、')}</span>}
-      </p>
+      </div>
+      <Icon name="forward" look="row" />
     </li>
   )
 }

@@ -18,7 +18,7 @@ export function TabBar() {
       {mainNavigation.map(({ path, name, icon }) => (
         <Fragment key={path}>
           <NavLink className={tabLook} to={path} end={path === storyPath}>
-            <Icon name={icon} size="tab" />
+            <Icon name={icon} look="tab" />
             <span>{name}</span>
           </NavLink>{' '}
         </Fragment>

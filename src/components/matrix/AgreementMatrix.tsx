@@ -72,7 +72,7 @@ function MatrixRow({ speaker, agreements, highlighted }: MatrixRowProps) {
         <span className="flex items-center gap-2 max-md:pr-1">
           <SideMark side={speaker.side} size="s" />{' '}
           <SpeakerLink
-            className="name inline-flex min-h-tap min-w-tap items-center leading-tight no-underline hover:underline"
+            className="name inline-flex min-h-tap min-w-tap items-center leading-tight"
             speaker={speaker}
             isShort
           />

@@ -19,14 +19,13 @@ const shapes = {
   offline:
     'M2.500 8.800a14 14 0 0 1 4-2.600M21.500 8.800a14 14 0 0 0-10-4M6 12.500a9 9 0 0 1 4-2.200M18 12.500a9 9 0 0 0-2.500-1.700M9.500 16.200a4 4 0 0 1 5 0M3 3l18 18',
   close: 'm5.5 5.5 13 13M18.5 5.5l-13 13',
-  enter: 'M19 6v6.5H6M9.5 8.5 5.5 12.5l4 4',
   filter: 'M3.500 6.500h17M7 12h10M10.500 17.500h3',
 } as const
 
 export type IconName = keyof typeof shapes
 
 /** A decorative icon: always beside words, never instead of them. */
-export function Icon({ name, size = 'text' }: { name: IconName; size?: keyof typeof sizes }) {
+export function Icon({ name, look = 'text' }: { name: IconName; look?: keyof typeof looks }) {
   return (
     <svg
       viewBox="0 0 24 24"
@@ -36,11 +35,16 @@ export function Icon({ name, size = 'text' }: { name: IconName; size?: keyof typ
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
-      className={`inline-block flex-none align-[-0.22em] print:hidden ${sizes[size]}`}
+      className={`inline-block flex-none align-[-0.22em] print:hidden ${looks[look]}`}
     >
       <path d={shapes[name]} />
     </svg>
   )
 }
 
-const sizes = { text: 'size-[1.25em]', tab: 'size-5.5' }
+const looks = {
+  text: 'size-[1.25em]',
+  /** The sign at the end of a row that is one link. */
+  row: 'size-[1.25em] text-ink-3',
+  tab: 'size-5.5',
+}

@@ -20,7 +20,7 @@ export function LinkRow({ mark, note, children, ...props }: LinkRowProps) {
       <span className="break-phrase group-hover:underline">
         {children} {note && <small className="block text-sm text-ink-3">{note}</small>}
       </span>
-      <Icon name="forward" />
+      <Icon name="forward" look="row" />
     </Link>
   )
 }

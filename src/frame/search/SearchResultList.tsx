@@ -40,7 +40,7 @@ export const SearchResultList = memo(function SearchResultList({
             return (
               <Link
                 key={option.index}
-                className="group relative grid min-h-13 scroll-mt-14 scroll-mb-4 grid-cols-[1.75rem_minmax(0,1fr)_1.25rem] items-center gap-3 border-b border-line py-3 pr-2 pl-3 no-underline aria-selected:bg-paper-3 aria-selected:before:absolute aria-selected:before:inset-y-0 aria-selected:before:left-0 aria-selected:before:border-l-4 aria-selected:before:border-ink"
+                className="relative grid min-h-13 scroll-mt-14 scroll-mb-4 grid-cols-[1.75rem_minmax(0,1fr)_1.25rem] items-center gap-3 border-b border-line py-3 pr-2 pl-3 no-underline aria-selected:bg-paper-3 aria-selected:before:absolute aria-selected:before:inset-y-0 aria-selected:before:left-0 aria-selected:before:border-l-4 aria-selected:before:border-ink"
                 to={option.path}
                 data-type={option.target.type}
                 {...props}
@@ -51,9 +51,7 @@ export const SearchResultList = memo(function SearchResultList({
                 }}
               >
                 <SearchLine target={option.target} />
-                <span className="hidden text-ink-2 group-aria-selected:block [@media(hover:none)]:invisible">
-                  <Icon name="enter" />
-                </span>
+                <Icon name="forward" look="row" />
               </Link>
             )
           })}

@@ -7,6 +7,7 @@ import { agreements as words } from '../../strings/agreements.ts'
 import { quote as quoteWords } from '../../strings/start.ts'
 import { useArticleOnScreen } from '../../components/ArticleContext.ts'
 import { QuoteText } from '../../components/QuoteText.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 
 /** What each side said of an agreement, folded up in its row on a phone. */
@@ -37,6 +38,7 @@ export function AgreementWords({ agreement: { parties, quotes } }: { agreement: 
                 </blockquote>
                 <Link className="more-link" to={quotePath(quote.id)}>
                   {quote.speaker.shortName} {quoteWords.label(quote.numeral)}
+                  <Icon name="forward" />
                 </Link>
               </div>
             ))}

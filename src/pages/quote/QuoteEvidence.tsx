@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { paragraphPath } from '../../paths.ts'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { evidenceOf, quotePage as words } from '../../strings/quotePage.ts'
 
 interface QuoteEvidenceProps {
@@ -25,6 +26,7 @@ export function QuoteEvidence({ article, quote }: QuoteEvidenceProps) {
               .map(({ heading, place, paragraph }) => (
                 <Link key={paragraph} className="more-link" to={paragraphPath(paragraph)}>
                   {words.retelling(heading, place)}
+                  <Icon name="forward" />
                 </Link>
               ))}
           </li>

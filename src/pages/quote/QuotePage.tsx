@@ -101,7 +101,7 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
 function NeighbourSign({ quote, direction }: { quote: LinkedQuote; direction: 'back' | 'forward' }) {
   return (
     <Link
-      className="tap text-ink"
+      className="tap text-ink no-underline"
       to={quotePath(quote.id)}
       rel={direction === 'back' ? 'prev' : 'next'}
       aria-label={quoteWords.goTo(quote.numeral)}

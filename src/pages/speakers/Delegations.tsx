@@ -70,7 +70,7 @@ function Delegation({ group: { side, records }, arrangement }: DelegationProps) 
         <li key={speaker.id} className={`flex min-h-tap flex-wrap items-center gap-2 leading-tight ${row}`}>
           <SideMark side={side} isDecorative />
           <SpeakerLink
-            className={`name inline-flex min-h-tap min-w-tap items-center justify-center font-mincho font-bold no-underline hover:underline ${name}`}
+            className={`name inline-flex min-h-tap min-w-tap items-center justify-center font-mincho font-bold ${name}`}
             speaker={speaker}
             isShort
           />{' '}

@@ -3,6 +3,7 @@ import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { quotePath } from '../../paths.ts'
 import { story } from '../../strings/story.ts'
 import { Phrases } from '../../components/Phrases.tsx'
+import { Icon } from '../../components/ui/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 
 /** One short quotation per side, set vertically, in the order of the sides from right to left. */
@@ -20,7 +21,8 @@ export function Voices({ article }: { article: LinkedArticle }) {
               </span>{' '}
               <span className="name">
                 {quote.speaker.shortName}{' '}
-                {quote.speaker.shortRole && <span className="role">{quote.speaker.shortRole}</span>}
+                {quote.speaker.shortRole && <span className="role">{quote.speaker.shortRole}</span>}{' '}
+                <Icon name="forward" look="row" />
               </span>
             </Link>
           </li>
