@@ -29,7 +29,7 @@ function translate(page: Page): Promise<void> {
 
 /** Waits for the code that lets a page be translated, which comes when the browser is idle. */
 const readyToBeTranslated = (page: Page) =>
-  page.waitForFunction(() => !String(Node.prototype.insertBefore).includes('[native code]'))
+  page.waitForFunction(() => Object.hasOwn(Element.prototype, 'insertBefore'))
 
 const textOf = (page: Page) => page.getByRole('main').innerText()
 

@@ -27,13 +27,13 @@ export function followTranslation(): void {
   })
   observer.observe(document.body, { childList: true, subtree: true })
 
-  const { insertBefore, removeChild } = Node.prototype
-  Object.assign(Node.prototype, {
-    insertBefore(this: Node, node: Node, before: Node | null) {
-      return insertBefore.call(this, node, standIn(this, before))
+  // Before those of Node, which they call.
+  Object.assign(Element.prototype, {
+    insertBefore(this: Element, node: Node, before: Node | null) {
+      return Node.prototype.insertBefore.call(this, node, standIn(this, before))
     },
-    removeChild(this: Node, node: Node) {
-      return removeChild.call(this, standIn(this, node))
+    removeChild(this: Element, node: Node) {
+      return Node.prototype.removeChild.call(this, standIn(this, node))
     },
   })
 }
