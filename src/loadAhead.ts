@@ -29,12 +29,10 @@ export function loadAhead(base: string, isLarge: boolean): void {
     if (path !== undefined && !isHere && !isButton) event.stopPropagation()
   }
   const leaveLinksToBrowser = () => document.addEventListener('click', leaveToBrowser, { capture: true })
-  whenIdle(() =>
-    ahead(async () => {
-      const { followReleases } = await import('./frame/followReleases.ts')
-      await followReleases(leaveLinksToBrowser)
-    }),
-  )
+  whenIdle(() => {
+    ahead(async () => (await import('./frame/followTranslation.ts')).followTranslation())
+    ahead(async () => (await import('./frame/followReleases.ts')).followReleases(leaveLinksToBrowser))
+  })
   if (isLarge) return leaveLinksToBrowser()
   whenIdle(() => {
     for (const { preload } of [wholeArticle, brokenPage, ...routes]) ahead(preload)

@@ -1,3 +1,4 @@
+import { ArticleWords } from './ArticleWords.tsx'
 import { tw } from './ui/tw.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -42,7 +43,10 @@ export function AgreementRow({ agreement, layout, children }: AgreementRowProps)
           className="relative inline-block no-underline after:absolute after:inset-x-0 after:-inset-y-2 hover:underline"
           to={agreementPath(id)}
         >
-          <Phrases text={title} /> <Icon name="forward" look="row" />
+          <ArticleWords>
+            <Phrases text={title} />
+          </ArticleWords>{' '}
+          <Icon name="forward" look="row" />
         </Link>
       </Heading>
       <p className="leading-medium text-ink-2 lg:leading-relaxed">

@@ -32,7 +32,8 @@ export function AgreementSideCounts({ agreement: { id, parties } }: { agreement:
               <dt className="label">{group.label}</dt>
               {group.counts.map(([side, count]) => (
                 <dd key={side?.id ?? ''} className="inline-flex items-center gap-1 sm:gap-2">
-                  <SideMark side={side} isDecorative /> {side?.name ?? words.others} {words.quoteCount(count)}
+                  <SideMark side={side} isDecorative />{' '}
+                  {`${side?.name ?? words.others} ${words.quoteCount(count)}`}
                 </dd>
               ))}
             </div>

@@ -1,3 +1,4 @@
+import { ArticleWords } from './ArticleWords.tsx'
 import { closingVoices } from '../article/closingVoices.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { quotePath } from '../paths.ts'
@@ -11,7 +12,9 @@ export function ClosingVoices({ article }: { article: LinkedArticle }) {
       {closingVoices(article).map(({ quote, words }) => (
         <li key={quote.id} className="grid">
           <LinkRow to={quotePath(quote.id)} mark={<SideMark side={quote.speaker.side} />}>
-            <span className="block own-words">「{words}」</span>
+            <span className="block own-words">
+              <ArticleWords>{`「${words}」`}</ArticleWords>
+            </span>
           </LinkRow>
         </li>
       ))}

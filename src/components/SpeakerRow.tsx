@@ -1,3 +1,4 @@
+import { ArticleWords } from './ArticleWords.tsx'
 import { attendanceOf } from '../article/attendanceOf.ts'
 import { tallyOf, type LinkedArticle, type LinkedSpeaker } from '../article/linkArticle.ts'
 import { ownWordsOf } from '../article/ownWordsOf.ts'
@@ -35,7 +36,11 @@ export function SpeakerRow({ article, speaker, isQuiet = false, hasWords = false
           className={`name block font-mincho leading-snug tracking-wide no-underline group-hover:underline after:absolute after:inset-0 ${isQuiet ? 'text-lg' : 'text-xl font-bold'}`}
           speaker={speaker}
         />
-        {ownWords && <p className="-ms-[0.5em] mt-1 own-words">{ownWords.text}</p>}
+        {ownWords && (
+          <p className="-ms-[0.5em] mt-1 own-words">
+            <ArticleWords>{ownWords.text}</ArticleWords>
+          </p>
+        )}
         <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-2">
           {quoteCountOf(article, speaker) > 0 ? <Pips tally={tally} /> : <span>{quote.noQuotes}</span>}{' '}
           {attendance && <span>{attendance}</span>}{' '}

@@ -4,11 +4,11 @@ import type { PhrasePiece } from '../article/cutPhrases.ts'
 import { plainTextOf } from '../article/richText.ts'
 import type { RichText, Span } from '../article/schema.ts'
 import { agreementPath, eventPath, quotePath, sectionPath, speakerPath } from '../paths.ts'
+import { ArticleWords } from './ArticleWords.tsx'
 import { CiteMark } from './CiteMark.tsx'
 import { PhrasePieces, usePhrases } from './Phrases.tsx'
 import { TateChuYoko } from './TateChuYoko.tsx'
 import { RunningText } from './RunningText.tsx'
-import { useForeignLanguage } from './useForeignLanguage.ts'
 
 interface TextSpansProps {
   text: RichText
@@ -30,12 +30,11 @@ const entityPaths = {
 export function TextSpans({ text, isVertical = false, isInsideLink = false }: TextSpansProps): ReactNode {
   const setText = (value: string) =>
     isVertical ? <TateChuYoko text={value} /> : <RunningText text={value} />
-  const lang = useForeignLanguage()
   // Spans have no identity of their own and never change their order.
   const spans = text.map((span, index) => (
     <Fragment key={index}>{showSpan(span, setText(textOf(span)), isInsideLink)}</Fragment>
   ))
-  return lang === undefined ? spans : <span lang={lang}>{spans}</span>
+  return <ArticleWords>{spans}</ArticleWords>
 }
 
 /** A speaker's words so short stand on one line: a break would tear them. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { ArticleWords } from '../ArticleWords.tsx'
 import type { LinkedArticle, LinkedEvent } from '../../article/linkArticle.ts'
 import { eventPath } from '../../paths.ts'
 import { overview as words, timeline } from '../../strings/timeline.ts'
@@ -136,7 +137,9 @@ function Cell({ cell, day, mainEvent, search }: CellProps) {
           </span>
         )}{' '}
         <span className="title">
-          <Phrases text={title} />
+          <ArticleWords>
+            <Phrases text={title} />
+          </ArticleWords>
         </span>
       </Link>
     </li>

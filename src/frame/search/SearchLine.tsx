@@ -6,6 +6,7 @@ import { agreements } from '../../strings/agreements.ts'
 import { search } from '../../strings/search.ts'
 import { kinds, quote as quoteWords } from '../../strings/start.ts'
 import { story } from '../../strings/story.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { QuoteText } from '../../components/QuoteText.tsx'
 import type { SearchTarget } from './searchGroups.ts'
@@ -97,7 +98,11 @@ function AgreementLine({ agreement, sentence }: Target<'agreement'>) {
   return (
     <Line
       mark={<span className="font-mincho text-lg leading-none font-bold text-ink">{agreement.numeral}</span>}
-      title={<RunningText text={agreement.title} />}
+      title={
+        <ArticleWords>
+          <RunningText text={agreement.title} />
+        </ArticleWords>
+      }
       notes={[agreements.numbered(agreement.numeral), sentence]}
     />
   )
@@ -107,7 +112,11 @@ function EventLine({ event, sentence }: Target<'event'>) {
   return (
     <Line
       mark={<Icon name="timeline" />}
-      title={<RunningText text={event.title} />}
+      title={
+        <ArticleWords>
+          <RunningText text={event.title} />
+        </ArticleWords>
+      }
       notes={[formatWhen(event.when, { year: false }).text, event.place, sentence]}
     />
   )

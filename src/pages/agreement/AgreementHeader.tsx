@@ -5,6 +5,7 @@ import { agreementInStoryPath, agreementsPath, eventPath, quotePath } from '../.
 import { agreements as words } from '../../strings/agreements.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { quote as quoteWords, heads } from '../../strings/start.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
@@ -34,7 +35,9 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
         {words.numbered(numeral)}
       </p>
       <h1 className="col-start-2 self-center page-title" tabIndex={-1}>
-        <Phrases text={title} />
+        <ArticleWords>
+          <Phrases text={title} />
+        </ArticleWords>
       </h1>
       <p className="col-span-full mt-2 max-w-[36em] font-mincho text-lg leading-loose lg:col-span-1 lg:col-start-2">
         <DisplaySpans text={text} />
@@ -63,7 +66,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
       <p className="col-span-full flex flex-wrap gap-x-6 lg:col-span-1 lg:col-start-2">
         {event && (
           <Link className="more-link" to={eventPath(event.id)}>
-            {event.title}
+            <ArticleWords>{event.title}</ArticleWords>
             <Icon name="forward" />
           </Link>
         )}{' '}

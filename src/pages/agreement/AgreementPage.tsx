@@ -1,5 +1,6 @@
 import type { LinkedAgreement, LinkedSide } from '../../article/linkArticle.ts'
 import { AgreementHeader } from './AgreementHeader.tsx'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { AgreementMatrix } from '../../components/matrix/AgreementMatrix.tsx'
 import { AgreementSides } from './AgreementSides.tsx'
 import { EvidenceLine } from '../../components/EvidenceLine.tsx'
@@ -66,6 +67,10 @@ function showNeighbour({ id, numeral, title }: LinkedAgreement): Neighbour {
   return {
     path: agreementPath(id),
     label: <span>{words.numbered(numeral)}</span>,
-    text: <Phrases text={title} />,
+    text: (
+      <ArticleWords>
+        <Phrases text={title} />
+      </ArticleWords>
+    ),
   }
 }

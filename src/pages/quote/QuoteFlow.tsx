@@ -3,6 +3,7 @@ import { eventsAround } from '../../article/eventsAround.ts'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { eventPath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { WhenText } from '../../components/WhenText.tsx'
 
@@ -36,7 +37,9 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
                 {event === own && event === quote.event && `　${quotePage.thisQuote}`}
               </span>{' '}
               <Link className="relative -my-2 inline-block py-2 font-mincho" to={eventPath(event.id)}>
-                <Phrases text={event.title} />
+                <ArticleWords>
+                  <Phrases text={event.title} />
+                </ArticleWords>
               </Link>
             </div>
           </li>

@@ -3,6 +3,7 @@ import { agreementPath, eventPath, quotePath, speakerPath } from '../../paths.ts
 import { quotePage } from '../../strings/quotePage.ts'
 import { agreements as agreementWords } from '../../strings/agreements.ts'
 import { nav, quote as quoteWords } from '../../strings/start.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { LinkRow } from '../../components/ui/LinkRow.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
@@ -32,7 +33,7 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
               mark={<Icon name="agreements" />}
               note={agreementWords.numbered(numeral)}
             >
-              {title}
+              <ArticleWords>{title}</ArticleWords>
             </LinkRow>
           </li>
         ))}
@@ -50,7 +51,7 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
         {event && (
           <li>
             <LinkRow to={eventPath(event.id)} mark={<Icon name="timeline" />} note={nav.timeline}>
-              {event.title}
+              <ArticleWords>{event.title}</ArticleWords>
             </LinkRow>
           </li>
         )}

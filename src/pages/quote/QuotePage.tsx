@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { LinkedQuote } from '../../article/linkArticle.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { QuoteFacts } from './QuoteFacts.tsx'
 import { QuoteInBrief } from './QuoteInBrief.tsx'
@@ -49,7 +50,9 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
                 {'　'}
               </span>
               <b className="briefest:hidden">
-                <Phrases text={event.title} />
+                <ArticleWords>
+                  <Phrases text={event.title} />
+                </ArticleWords>
               </b>
             </>
           )}

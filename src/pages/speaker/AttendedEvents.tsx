@@ -1,6 +1,7 @@
 import type { LinkedEvent } from '../../article/linkArticle.ts'
 import { eventPath } from '../../paths.ts'
 import { speakers as words } from '../../strings/speakers.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { LinkRow } from '../../components/ui/LinkRow.tsx'
 import { HeadedList } from '../../components/ui/HeadedList.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -18,7 +19,7 @@ export function AttendedEvents({ events }: { events: readonly LinkedEvent[] }) {
             mark={<Icon name="timeline" />}
             note={<WhenText when={event.when} />}
           >
-            {event.title}
+            <ArticleWords>{event.title}</ArticleWords>
           </LinkRow>
         </li>
       ))}

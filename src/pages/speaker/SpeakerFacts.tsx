@@ -4,6 +4,7 @@ import type { LinkedArticle, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { agreementPath } from '../../paths.ts'
 import { agreements as agreementWords } from '../../strings/agreements.ts'
 import { speakers as words } from '../../strings/speakers.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { Fact, FactList } from '../../components/ui/FactList.tsx'
 import { StatedText } from '../../components/ui/StatedText.tsx'
 import { TextSpans } from '../../components/TextSpans.tsx'
@@ -36,7 +37,7 @@ export function SpeakerFacts({ article, speaker }: SpeakerFactsProps) {
             {touched.map(({ id, numeral, title }) => (
               <li key={id}>
                 <Link to={agreementPath(id)} className="tap inline-block">
-                  {agreementWords.numbered(numeral)}　{title}
+                  {agreementWords.numbered(numeral)}　<ArticleWords>{title}</ArticleWords>
                 </Link>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { openingSectionsOf } from '../../article/firstPart.ts'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { keyPointsFragment, sectionFragment } from '../../paths.ts'
 import { story } from '../../strings/story.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { useSectionInView } from './useSectionInView.ts'
 
 /** The contents on a phone: closed, so that they cover and move nothing until they are wanted. */
@@ -13,7 +14,7 @@ export function FoldedContents({ article }: { article: LinkedArticle }) {
         {listEntries(article).map(({ fragment, heading }) => (
           <li key={fragment}>
             <a className="flex min-h-tap items-center" href={`#${fragment}`}>
-              {heading}
+              <ArticleWords>{heading}</ArticleWords>
             </a>
           </li>
         ))}
@@ -52,7 +53,7 @@ export function ContentsNav({ article }: { article: LinkedArticle }) {
               href={`#${fragment}`}
               aria-current={fragment === current ? 'location' : undefined}
             >
-              {heading}
+              <ArticleWords>{heading}</ArticleWords>
             </a>
           </li>
         ))}

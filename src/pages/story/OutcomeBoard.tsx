@@ -1,3 +1,4 @@
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { tw } from '../../components/ui/tw.ts'
 import type { Outcome } from '../../article/schema.ts'
 import { outcomeFragment } from '../../paths.ts'
@@ -48,7 +49,9 @@ export function OutcomeBoard({ outcomes }: { outcomes: readonly Outcome[] }) {
                   >
                     <FormerIds kind="outcome" id={id} />
                     <b className="block font-mincho leading-snug lg:text-lg">
-                      <Phrases text={title} />
+                      <ArticleWords>
+                        <Phrases text={title} />
+                      </ArticleWords>
                     </b>
                     <p className="text-sm text-ink-2 lg:text-base">
                       <TextSpans text={text} />

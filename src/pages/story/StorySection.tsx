@@ -1,6 +1,7 @@
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import type { Block, Section } from '../../article/schema.ts'
 import { paragraphFragment, sectionFragment } from '../../paths.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { AgreementList } from '../../components/AgreementList.tsx'
 import { FormerIds } from '../../components/FormerIds.tsx'
 import { OutcomeBoard } from './OutcomeBoard.tsx'
@@ -26,7 +27,11 @@ export function StorySection({ section, article, isLater = false }: StorySection
     <SectionLayout
       id={sectionFragment(id)}
       formerIds={<FormerIds kind="section" id={id} />}
-      heading={<Phrases text={heading} />}
+      heading={
+        <ArticleWords>
+          <Phrases text={heading} />
+        </ArticleWords>
+      }
       name={heading}
       notes={
         notes.length > 0 &&

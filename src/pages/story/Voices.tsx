@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
 import { quotePath } from '../../paths.ts'
 import { story } from '../../strings/story.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
@@ -17,7 +18,9 @@ export function Voices({ article }: { article: LinkedArticle }) {
             <Link to={quotePath(quote.id)}>
               <SideMark side={quote.speaker.side} />{' '}
               <span className="words">
-                <Phrases text={`「${words}」`} isVertical />
+                <ArticleWords>
+                  <Phrases text={`「${words}」`} isVertical />
+                </ArticleWords>
               </span>{' '}
               <span className="name">
                 {quote.speaker.shortName}{' '}

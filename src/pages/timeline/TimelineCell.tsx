@@ -5,6 +5,7 @@ import { ownWordsOf } from '../../article/ownWordsOf.ts'
 import type { RichText } from '../../article/schema.ts'
 import { eventFragment } from '../../paths.ts'
 import { timeline as words } from '../../strings/timeline.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { useArticleOnScreen } from '../../components/ArticleContext.ts'
 import { AgreementTags } from '../../components/AgreementTags.tsx'
 import { FormerIds } from '../../components/FormerIds.tsx'
@@ -71,14 +72,18 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
         <MetaText event={event} />
       </div>
       <h3 className={`font-mincho leading-snug font-bold ${isMain ? 'text-xl' : 'text-lg'}`}>
-        <Phrases text={event.title} />
+        <ArticleWords>
+          <Phrases text={event.title} />
+        </ArticleWords>
       </h3>
       <p className="mt-1 leading-relaxed text-ink-2">
         <TextSpans text={text} />
       </p>
       {ownWords && (
         <p className="-ms-[0.5em] mt-1 own-words">
-          <RunningText text={ownWords.text} />
+          <ArticleWords>
+            <RunningText text={ownWords.text} />
+          </ArticleWords>
         </p>
       )}
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-2">

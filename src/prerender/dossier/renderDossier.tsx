@@ -5,6 +5,7 @@ import { toKanjiNumber } from '../../article/formatDate.ts'
 import { tallyOf, type LinkedArticle } from '../../article/linkArticle.ts'
 import { quoteKinds } from '../../article/richText.ts'
 import type { Block } from '../../article/schema.ts'
+import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { ArticleContext } from '../../components/ArticleContext.ts'
 import { DayText } from '../../components/DayText.tsx'
 import { EvidenceText } from '../../components/EvidenceText.tsx'
@@ -132,7 +133,9 @@ function Cover({ article, base, parts }: { article: LinkedArticle; base: string;
       </p>
       <p>{kicker}</p>
       <h1>
-        {headline} {alternativeHeadline && <span>{alternativeHeadline}</span>}
+        <ArticleWords>
+          {headline} {alternativeHeadline && <span>{alternativeHeadline}</span>}
+        </ArticleWords>
       </h1>
       <p className="dek">
         <DossierText text={dek} article={article} />
@@ -208,7 +211,9 @@ function KeyPoints({ article }: { article: LinkedArticle }) {
 function Story({ article }: { article: LinkedArticle }) {
   return article.sections.map(({ id, heading, blocks }) => (
     <Fragment key={id}>
-      <h3>{heading}</h3>
+      <h3>
+        <ArticleWords>{heading}</ArticleWords>
+      </h3>
       {blocks.map((block, index) => (
         <StoryBlock key={index} block={block} article={article} />
       ))}
@@ -282,7 +287,7 @@ function Timeline({ article }: { article: LinkedArticle }) {
             {sides.map((side) => (
               <SideMark key={side.id} side={side} />
             ))}{' '}
-            {title}
+            <ArticleWords>{title}</ArticleWords>
           </h3>
           <p>
             <DossierText text={summary} article={article} />
@@ -307,7 +312,7 @@ function Agreements({ article }: { article: LinkedArticle }) {
       {article.agreements.map(({ id, numeral, title, text, parties, note, quotes, evidence }) => (
         <li key={id}>
           <h3>
-            {agreementWords.numbered(numeral)}　{title}
+            {agreementWords.numbered(numeral)}　<ArticleWords>{title}</ArticleWords>
           </h3>
           <p>
             <DossierText text={text} article={article} />

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { plainTextOf } from '../src/article/richText.ts'
+import { article, expect, hydrated, test } from './site.ts'
+
+/**
+ * Puts each text of the page into `font` elements, now and whenever there is more, as translation services do: the text
+ * nodes that React knows are gone.
+ */
+function translate(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const replace = (root: Node) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text)
+      for (const text of texts) {
+        if (!text.data.trim() || text.parentElement?.closest('font, script, style, title')) continue
+        const outer = document.createElement('font')
+        outer.appendChild(document.createElement('font')).textContent = text.data
+        text.replaceWith(outer)
+      }
+    }
+    replace(document.body)
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node.isConnected) replace(node.parentNode ?? node)
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+}
+
+/** Waits for the code that lets a page be translated, which comes when the browser is idle. */
+const readyToBeTranslated = (page: Page) =>
+  page.waitForFunction(() => Object.hasOwn(Element.prototype, 'insertBefore'))
+
+const textOf = (page: Page) => page.getByRole('main').innerText()
+
+test.describe('a page translated in place', () => {
+  test('is narrowed down and searched as before, and mixes no words', async ({ page }) => {
+    await page.goto('/quotes')
+    await readyToBeTranslated(page)
+    const whole = await textOf(page)
+    await translate(page)
+    await expect(page.locator('main li font').first()).toBeVisible()
+    const rows = page.locator('main li[data-kind]')
+    const direct = article.quotes.filter(({ kind }) => kind === 'direct').length
+    const choice = page.getByRole('group', { name: '引き方' }).getByRole('checkbox').first()
+    await choice.check()
+    await expect(rows).toHaveCount(direct)
+    await choice.uncheck()
+    await expect(rows).toHaveCount(article.quotes.length)
+    expect(await textOf(page)).toBe(whole)
+
+    await page.getByRole('button', { name: '発言・人物・合意を探す' }).click()
+    const dialog = page.getByRole('dialog')
+    for (const query of ['会談', 'るびお']) {
+      await dialog.getByRole('combobox').fill(query)
+      await expect(dialog.getByRole('status')).toHaveText(/^\d+件/)
+    }
+    for (const quote of article.quotes.slice(0, 3)) {
+      await dialog.getByRole('combobox').fill(String(quote.number))
+      await expect(dialog.getByRole('option').first()).toContainText(plainTextOf(quote.text))
+    }
+    await dialog.getByRole('combobox').fill('るびお')
+    await dialog
+      .getByRole('option', { name: /ルビオ/ })
+      .first()
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('マルコ・ルビオ')
+  })
+
+  test('leads on to pages that say what they say by themselves, and back', async ({ page, context }) => {
+    const untouched = await context.newPage()
+    const [first, second] = article.agreements.map(({ id }) => `/agreements/${id}`)
+    await page.goto(first ?? '')
+    await readyToBeTranslated(page)
+    await translate(page)
+    await page.locator('a[rel=next]').last().click()
+    await expect(page).toHaveURL(second ?? '')
+    await page.goBack()
+    await expect(page).toHaveURL(first ?? '')
+    await page.goForward()
+    await untouched.goto(second ?? '')
+    await hydrated(untouched)
+    await expect.poll(() => textOf(page)).toBe(await textOf(untouched))
+  })
+})
