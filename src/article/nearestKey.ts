@@ -1,15 +1,16 @@
 /**
- * The key that was probably meant by one that is misspelt: at most two letters in five are missing, surplus, other or
- * turned round, whatever the case. (`nearestById` compares ids by the words that they share instead.)
+ * The key that was probably meant by one that is misspelt: letters are missing, surplus, other or turned round, whatever
+ * the case. (`nearestById` compares ids by the words that they share instead.)
+ * @param most share of letters that may be
  */
-export function nearestKey(keys: readonly string[], misspelt: string): string | undefined {
+export function nearestKey(keys: readonly string[], misspelt: string, most = 0.4): string | undefined {
   const written = misspelt.toLowerCase().slice(0, 60)
   const [nearest] = keys
     .map((key) => ({
       key,
       share: editDistance(written, key.toLowerCase()) / Math.max(written.length, key.length),
     }))
-    .filter(({ share }) => share <= 0.4)
+    .filter(({ share }) => share <= most)
     .toSorted((a, b) => a.share - b.share)
   return nearest?.key
 }

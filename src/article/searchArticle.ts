@@ -7,7 +7,8 @@ import type {
   LinkedSpeaker,
 } from './linkArticle.ts'
 import { listStoryParts, type StoryPart } from './listStoryParts.ts'
-import { makeSearchIndex, type SearchField, type SearchHit } from './makeSearchIndex.ts'
+import { makeSearchIndex, spellingOf, type SearchField, type SearchHit } from './makeSearchIndex.ts'
+import { nearestKey } from './nearestKey.ts'
 import { remember } from './remember.ts'
 import { plainTextOf } from './richText.ts'
 import { namesOf, partsOfNames } from './spellingsOf.ts'
@@ -32,17 +33,33 @@ export interface SearchResults {
 /** How many of each kind are shown at most. */
 const shownOfEach = 6
 
-/** Looks for words in everything an article holds, see `makeSearchIndex`. */
+/** Looks for words in everything an article holds, see `makeSearchIndex`; where nothing has them, for whose name is nearest. */
 export function searchArticle(article: LinkedArticle, query: string): SearchResults {
   const { speakers, agreements, events, storyParts } = indexesOf(article)
-  return {
+  const results = {
     speakers: bestOf(speakers.find(query)),
     quotes: bestOf(findQuotes(article.quotes, query)),
     agreements: bestOf(agreements.find(query)),
     events: bestOf(events.find(query)),
     storyParts: bestOf(storyParts.find(query)),
   }
+  if (Object.values(results).some(({ total }) => total > 0)) return results
+  const meant = nearestKey([...namesByWriting(article).keys()], spellingOf(query), 0.3)
+  const named = meant === undefined ? undefined : namesByWriting(article).get(meant)
+  return named ? { ...results, speakers: bestOf([{ record: named, score: 1 }]) } : results
 }
+
+/** Whom each name and part of a name belongs to, for one that is misspelt. */
+const namesByWriting = remember(
+  ({ speakers }: LinkedArticle) =>
+    new Map(
+      speakers
+        .toReversed()
+        .flatMap((speaker) =>
+          [...namesOf(speaker), ...partsOfNames(speaker)].map((name) => [spellingOf(name), speaker] as const),
+        ),
+    ),
+)
 
 /** Enters one by one what can be found, so that the first search need not wait for it. */
 export function* prepareSearch(article: LinkedArticle): Generator<void> {
@@ -84,7 +101,15 @@ function rolesWithSide({ side, roleText, shortRole }: LinkedSpeaker): string[] {
 function fieldsOfAgreement(agreement: LinkedAgreement): SearchField[] {
   const { title, topic, number, keywords = [], text, note = [] } = agreement
   return [
-    ...weigh(1, [title, topic, `合意${number}`, `第${number}の合意`, ...keywords]),
+    ...weigh(1, [
+      title,
+      topic,
+      `合意${number}`,
+      `第${number}の合意`,
+      `${number}つ目の合意`,
+      `${number}番目の合意`,
+      ...keywords,
+    ]),
     ...weigh(0.6, [plainTextOf(text)]),
     ...weigh(0.4, [plainTextOf(note)]),
   ]

@@ -12,13 +12,13 @@ const title = `${oneOf(adjuncts)}*${oneOf(offices)}*${oneOf(ranks)}`
 const titlesAround = new RegExp(`^(?:${title})+|(?:${title})+$`, 'gu')
 
 /**
- * A word of a search without the titles before and after a name: 米国務長官ルビオ and ルビオ氏 are ルビオ.
+ * A word of a search without the titles before and after a name: 米国務長官ルビオ and ルビオ氏 are ルビオ, 米国側 is 米国.
  * @param word folded
  * @returns the word itself where no name is left
  */
 export function withoutTitles(word: string): string {
-  const name = word.replace(titlesAround, '')
-  return name.length > 1 ? name : word
+  const party = word.replace(/側$/u, '')
+  return [party.replace(titlesAround, ''), party].find((name) => name.length > 1) ?? word
 }
 
 const englishTitles = new Set(

@@ -95,6 +95,13 @@ const wanted: Record<string, readonly [query: string, path: string][]> = {
     ['Тэмми Брюс', '/speakers/bruce'],
     ['state department', '/speakers/state-department'],
   ],
+  'a name that is misspelt': [
+    ['ラブルフ', '/speakers/lavrov'],
+    ['ラブロノ', '/speakers/lavrov'],
+    ['Poutine', '/speakers/putin'],
+    ['トラプン', '/speakers/trump'],
+    ['ドミトリェフ', '/speakers/dmitriev'],
+  ],
   'a reading that the page prints': [
     ['がいしょう', '/speakers/lavrov'],
     ['こくむちょうかん', '/speakers/rubio'],
@@ -125,6 +132,8 @@ const wanted: Record<string, readonly [query: string, path: string][]> = {
     ['二月十六日', '/timeline#event-rubio-interview'],
     ['2025/2/19', '/timeline#event-article-published'],
     ['2−21', '/timeline#event-article-updated'],
+    ['Feb 18', '/timeline#event-riyadh-talks'],
+    ['16 February 2025', '/timeline#event-rubio-interview'],
   ],
   'a medium or a place': [
     ['reuters', '/quotes/dmitriev-too-early-for-compromise'],
@@ -156,6 +165,10 @@ const wanted: Record<string, readonly [query: string, path: string][]> = {
     ['第四の合意', '/agreements/continued-contact'],
     ['No.6', '/quotes/bruce-one-call-one-meeting'],
     ['29番', '/quotes/rubio-talks-not-begun'],
+    ['第27', '/quotes/zelensky-not-behind-our-backs'],
+    ['発言二十七', '/quotes/zelensky-not-behind-our-backs'],
+    ['二つ目の合意', '/agreements/high-level-teams'],
+    ['3番目の合意', '/agreements/future-cooperation'],
   ],
   'pasted words': [
     ['「誰も我々の背後で何かを決めることはできない」', '/quotes/zelensky-not-behind-our-backs'],
