@@ -86,6 +86,20 @@ test.describe('reading', () => {
     await expect(page.locator(`#section-${section?.id}-heading`)).toBeInViewport()
   })
 
+  test('words that roles give a reading have it in running text, at their first occurrence', async ({
+    page,
+  }) => {
+    for (const [path, text, reading] of [
+      ['/', '.story-text', 'だいとうりょう'],
+      ['/timeline', '.event-entry p', 'ほうどうかん'],
+      ['/agreements/diplomatic-missions', 'blockquote', 'とくし'],
+      ['/quotes/waltz-quick-talks', 'blockquote', 'だいとうりょう'],
+    ] as const) {
+      await page.goto(path)
+      await expect(page.getByRole('main').locator(text).locator('rt', { hasText: reading })).toBeVisible()
+    }
+  })
+
   test('loads the whole article once, and only after the page', async ({ page }) => {
     const loads: string[] = []
     page.on('request', (request) => {

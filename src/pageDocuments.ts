@@ -147,7 +147,6 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
       return {
         quotes: [one.id],
         paragraphs: idsOf(one.evidence),
-        speakers: [one.speaker.id],
         tallied: [one.speaker.id],
         named: idsOf([...eventsAround(article, one), ...others, ...otherVoices(article, one)]),
         positionOf: one.number,

@@ -43,7 +43,9 @@ describe('an excerpt', () => {
     const { article } = excerptOf({ quotes: ['bridge-opens'], positionOf: 1, paragraphs: ['p01'] })
     expect(recordsOf(article)).toEqual(['bridge-opens', 'aoki', 'talks', 'open-bridge'])
     expect(article.quotes).toEqual([whole.quotes[0]])
-    expect(article.speakers).toEqual([whole.speakers[0]])
+    const { alternateNames, reading, about, ...named } = whole.speakers[0]
+    expect([alternateNames, reading, about]).not.toContain(undefined)
+    expect(article.speakers).toEqual([named])
     expect(article.events).toEqual([{ ...whole.events[0], summary: ['丙市で会談'] }])
     expect(idsOf(article.source.paragraphs)).toEqual(['p01'])
   })

@@ -61,6 +61,13 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
     pick(article.events, ids).map((event) =>
       shown.events?.includes(event.id) ? event : { ...event, summary: [event.title] },
     )
+  // Other names, and what is known of somebody, stand on their own page only; a search finds by other names.
+  const pickSpeakers = (ids: ReadonlySet<string>) =>
+    pick(article.speakers, ids).map((speaker) =>
+      shown.isSearched || shown.speakers?.includes(speaker.id)
+        ? speaker
+        : { ...speaker, alternateNames: undefined, reading: undefined, about: undefined },
+    )
   const told = pick(sections, new Set(shown.sections))
   const story = shown.story ? { dek, figures, voices, keyPoints, told, outcomes } : undefined
   const full = [
@@ -95,7 +102,7 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
     sections: needed,
     source: { ...article.source, paragraphs: pick(article.source.paragraphs, new Set(shown.paragraphs)) },
     outlets: pick(article.outlets, ids),
-    speakers: pick(article.speakers, ids),
+    speakers: pickSpeakers(ids),
     events: pickEvents(ids),
     quotes: pickQuotes(ids),
     agreements: pickAgreements(ids),

@@ -12,6 +12,7 @@ import {
   type ArticleFields,
 } from './schema.ts'
 import { unknownKey, validate } from './validate.ts'
+import { withReadings } from './withReadings.ts'
 
 /** What came of reading an article: the article if there is one, and everything that was wrong with it. */
 export interface ParsedArticle {
@@ -29,7 +30,7 @@ export function parseArticleText(text: string, phrases?: PhraseBook): ParsedArti
   return { article: article && linkWholeArticle(article, phrases), problems }
 }
 
-/** As `parseArticleText`, but the article as written: for the build, which makes excerpts of it. */
+/** As `parseArticleText`, but not linked: for the build, which makes excerpts of it. */
 export function readArticleText(text: string, problems: Problem[]): Article | undefined {
   let input: unknown
   try {
@@ -40,7 +41,8 @@ export function readArticleText(text: string, problems: Problem[]): Article | un
     problems.push({ pointer: '', reason: 'json', found, expected, severity: 'fatal' })
     return undefined
   }
-  return readArticle(input, problems)
+  const article = readArticle(input, problems)
+  return article && withReadings(article)
 }
 
 /**

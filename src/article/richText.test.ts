@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plainTextOf, quoteKindOf, speechOf } from './richText.ts'
-import type { RichText } from './schema.ts'
+import { plainTextOf, quoteKindOf, speechOf, withoutReadings } from './richText.ts'
+import type { RichText, Span } from './schema.ts'
 
 const direct: RichText = [{ type: 'speech', text: '橋を開く' }]
 const mixed: RichText = [
@@ -46,4 +46,14 @@ it('plain text has brackets, base characters and no marks', () => {
     ]),
   ).toBe('外相は会談をdétenteと「呼んだ」。')
   expect(plainTextOf([])).toBe('')
+})
+
+it('without readings what stood on both sides of one is one string', () => {
+  const reading = { type: 'ruby', base: '外相', text: 'がいしょう' } as const
+  const mark: Span = { type: 'cite', quotes: ['a'] }
+  expect(withoutReadings([reading, 'と', reading, 'は', mark, reading])).toEqual([
+    '外相と外相は',
+    mark,
+    '外相',
+  ])
 })

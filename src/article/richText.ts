@@ -1,4 +1,4 @@
-import type { RichText } from './schema.ts'
+import type { RichText, Span } from './schema.ts'
 
 /**
  * How a quote gives the speaker's words (quotation-attribution research: direct, mixed, indirect).
@@ -38,4 +38,14 @@ export function plainTextOf(text: RichText): string {
       }
     })
     .join('')
+}
+
+/** The same text without readings. What stood on both sides of one is one string again, as a search needs it. */
+export function withoutReadings(text: RichText): RichText {
+  return text.reduce<Span[]>((spans, span) => {
+    const words = typeof span !== 'string' && span.type === 'ruby' ? span.base : span
+    const last = spans.at(-1)
+    if (typeof words !== 'string' || typeof last !== 'string') return [...spans, words]
+    return [...spans.slice(0, -1), last + words]
+  }, [])
 }

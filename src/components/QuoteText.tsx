@@ -1,6 +1,6 @@
 import type { LinkedQuote } from '../article/linkArticle.ts'
 import { quoteRuns, textOfRun } from '../article/quoteRuns.ts'
-import { speechOf } from '../article/richText.ts'
+import { speechOf, withoutReadings } from '../article/richText.ts'
 import { Phrases } from './Phrases.tsx'
 import { DisplaySpans, TextSpans } from './TextSpans.tsx'
 import { RunningText } from './RunningText.tsx'
@@ -16,8 +16,8 @@ interface QuoteTextProps {
 }
 
 /**
- * The words of a quote by its kind (see `quoteRuns`), with the links and readings of what is not direct speech. The …
- * between fragments is set lightly.
+ * The words of a quote by its kind (see `quoteRuns`), with the links and readings of what is not direct speech; inside
+ * a link without both. The … between fragments is set lightly.
  */
 export function QuoteText({
   quote,
@@ -26,12 +26,14 @@ export function QuoteText({
   isDisplay = isVertical,
 }: QuoteTextProps) {
   const lang = useForeignLanguage()
-  if (quote.kind !== 'direct')
+  if (quote.kind !== 'direct') {
+    const text = isInsideLink ? withoutReadings(quote.text) : quote.text
     return isDisplay ? (
-      <DisplaySpans text={quote.text} isVertical={isVertical} isInsideLink={isInsideLink} />
+      <DisplaySpans text={text} isVertical={isVertical} isInsideLink={isInsideLink} />
     ) : (
-      <TextSpans text={quote.text} isInsideLink={isInsideLink} />
+      <TextSpans text={text} isInsideLink={isInsideLink} />
     )
+  }
   const runs = quoteRuns(quote).map((run, index) => {
     const text = textOfRun(run)
     if (!run.isSpeech)

@@ -80,7 +80,7 @@ function showSpan(span: Span, content: ReactNode, isInsideLink: boolean): ReactN
     case 'ruby':
       return (
         <ruby>
-          {span.base}
+          {content}
           <rp>（</rp>
           <rt>{span.text}</rt>
           <rp>）</rp>

@@ -21,7 +21,7 @@ export function KeyPoints({ article }: { article: LinkedArticle }) {
           <li
             key={id}
             id={pointFragment(id)}
-            className="grid grid-cols-[2em_1fr] border-line py-2 leading-medium not-first:border-t lg:py-3 lg:leading-relaxed print:break-inside-avoid"
+            className="grid grid-cols-[2em_1fr] border-line py-1.5 leading-medium not-first:border-t lg:py-3 lg:leading-relaxed print:break-inside-avoid"
           >
             <FormerIds kind="point" id={id} />
             <span className="font-mincho text-xl leading-tight font-bold" aria-hidden="true">
