@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test, type Fault } from './gateway.ts'
+import { gramsIn } from './site.ts'
 
 const html = '<!doctype html><title>Login</title><h1>Login</h1>'
 
@@ -20,12 +21,6 @@ const files: Record<string, RegExp> = {
   'the style sheet': /\.css$/,
   'the article': /^\/article\.json$/,
   'every file': /\.\w+$/,
-}
-
-/** All runs of four characters. */
-function gramsIn(text: string): Set<string> {
-  const letters = [...text.replaceAll(/\s+/g, '')]
-  return new Set(letters.map((_, index) => letters.slice(index, index + 4).join('')))
 }
 
 const textOf = (page: Page) => page.locator('main').innerText()

@@ -3,17 +3,21 @@ import { hydrated } from './site.ts'
 
 // A new release has removed the scripts that an open tab requests.
 test.describe('when the code of a page is gone', () => {
-  test('a link still reaches its page, as a document', async ({ page }) => {
-    await page.route(/assets\/SpeakerPage-.*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }))
-    await page.goto('/quotes/rubio-not-there-yet')
-    await hydrated(page)
-    await page.getByRole('link', { name: 'マルコ・ルビオの発言をすべて見る' }).click()
-    await expect(page).toHaveURL('/speakers/rubio')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('マルコ・ルビオ')
-    // The document stays static, reads whole, and its links work.
-    await page.getByRole('link', { name: /必ず参加する/ }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('マルコ・ルビオの発言 30')
-  })
+  for (const [name, answer] of [
+    ['is missing', { status: 404, body: 'gone' }],
+    ['is another page', { contentType: 'text/html', body: '<!doctype html><title>会談リーダー</title>' }],
+  ] as const)
+    test(`a link still reaches its page, as a document: its code ${name}`, async ({ page }) => {
+      await page.route(/assets\/SpeakerPage-.*\.js$/, (route) => route.fulfill(answer))
+      await page.goto('/quotes/rubio-not-there-yet')
+      await hydrated(page)
+      await page.getByRole('link', { name: 'マルコ・ルビオの発言をすべて見る' }).click()
+      await expect(page).toHaveURL('/speakers/rubio')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('マルコ・ルビオ')
+      // The document stays static, reads whole, and its links work.
+      await page.getByRole('link', { name: /必ず参加する/ }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('マルコ・ルビオの発言 30')
+    })
 
   test('without a network it is said, and nothing is loaded', async ({ page, context }) => {
     await page.route(/assets\/SpeakerPage-.*\.js$/, (route) => route.abort())

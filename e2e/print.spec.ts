@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { builds, originOf } from './builds.mjs'
-import { article, expect, hydrated, test } from './site.ts'
+import { article, expect, gramsIn, hydrated, test } from './site.ts'
 
 const printed = async (page: Page, path: string) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -62,6 +62,30 @@ test.describe('on paper', () => {
     ])
     await expect(page.getByRole('navigation')).toHaveCount(0)
   })
+})
+
+test('at least 95 % of the words of a quote page are on paper, without what leads on or is pressed', async ({
+  page,
+}) => {
+  for (const { id } of (['direct', 'mixed', 'indirect'] as const).flatMap(
+    (kind) => article.quotes.find((quote) => quote.kind === kind) ?? [],
+  )) {
+    await page.emulateMedia({ media: 'screen' })
+    await page.goto(`/quotes/${id}`)
+    await hydrated(page)
+    const main = page.getByRole('main')
+    await main.evaluate((element) => {
+      for (const one of element.querySelectorAll('nav, button, a'))
+        if (one.localName !== 'a' || one.textContent.endsWith('読む')) one.remove()
+    })
+    const onScreen = gramsIn(await main.innerText())
+    await page.emulateMedia({ media: 'print' })
+    const onPaper = gramsIn(await main.innerText())
+    expect(
+      [...onScreen].filter((gram) => onPaper.has(gram)).length / onScreen.size,
+      id,
+    ).toBeGreaterThanOrEqual(0.95)
+  }
 })
 
 test.describe('on paper, with a known site', () => {

@@ -33,13 +33,17 @@ test.describe('settings', () => {
     await page.goto('/quotes')
     await hydrated(page)
     await expect(page.locator('html')).toHaveCSS('font-size', '16px')
-    await page.addInitScript(() =>
-      Object.defineProperty(window, 'localStorage', {
+    await page.addInitScript(() => {
+      const blocked = {
         get() {
           throw new DOMException('blocked', 'SecurityError')
         },
-      }),
-    )
+      }
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, blocked)
+      Object.defineProperty(navigator, 'serviceWorker', blocked)
+      Object.defineProperty(document, 'cookie', blocked)
+    })
     await page.goto('/quotes')
     await hydrated(page)
     await page.getByRole('button', { name: '表示の設定' }).click()

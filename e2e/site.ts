@@ -79,4 +79,10 @@ export async function setReading(page: Page, reading: { writing?: string; size?:
   await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, chosen), reading)
 }
 
+/** All runs of four characters: what share of a text another one holds is told by them, wherever it is broken. */
+export function gramsIn(text: string): Set<string> {
+  const letters = [...text.replaceAll(/\s+/g, '')]
+  return new Set(letters.map((_, index) => letters.slice(index, index + 4).join('')))
+}
+
 export { expect }

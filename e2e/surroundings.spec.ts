@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { plainTextOf } from '../src/article/richText.ts'
+import { builds, originOf } from './builds.mjs'
 import { article, expect, hydrated, test } from './site.ts'
 
 /**
@@ -82,4 +83,47 @@ test.describe('a page translated in place', () => {
     await hydrated(untouched)
     await expect.poll(() => textOf(page)).toBe(await textOf(untouched))
   })
+})
+
+test.describe('wherever a reader is', () => {
+  // The development build of React reports every difference from the written page.
+  test.use({ baseURL: originOf(builds.development) })
+
+  for (const [timezoneId, locale, year] of [
+    ['Pacific/Kiritimati', 'ar-EG', 1970],
+    ['America/Los_Angeles', 'ja-JP-u-ca-japanese', 2099],
+  ] as const)
+    test.describe(`in ${timezoneId}, ${locale}, ${year}`, () => {
+      test.use({ timezoneId, locale })
+
+      test('a page says what was written', async ({ page, browser }) => {
+        const unscripted = await browser.newPage({ javaScriptEnabled: false })
+        await page.clock.setFixedTime(new Date(year, 0, 1))
+        const address = `${originOf(builds.development)}${builds.development.base}timeline`
+        await unscripted.goto(address)
+        await page.goto(address)
+        await hydrated(page)
+        expect(await page.getByRole('main').textContent()).toBe(
+          await unscripted.getByRole('main').textContent(),
+        )
+        await unscripted.close()
+      })
+    })
+})
+
+test('what an extension adds before React comes does no harm', async ({ page }) => {
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      for (const element of [document.documentElement, document.body])
+        element.setAttribute('data-extension', 'on')
+      document.head.append(document.createElement('meta'))
+      document.body.prepend(document.createElement('div'))
+      document.body.append(document.createElement('div'))
+    }),
+  )
+  await page.goto('/quotes/rubio-not-there-yet')
+  await hydrated(page)
+  await page.getByRole('link', { name: '経過', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('経過')
+  await expect(page.locator('html')).toHaveAttribute('data-extension', 'on')
 })

@@ -66,6 +66,29 @@ it.each(['橋は開くだろう。', '「橋」', '開くと言われながら�
   },
 )
 
+it.each([
+  'JavaScript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'java\tscript:alert(1)',
+  'javascript&colon;alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  'blob:https://example.org/x',
+  'file:///etc/passwd',
+  '//example.org/',
+  '/\\example.org',
+  '\\\\example.org',
+  'https:/example.org\\x',
+  ' https://example.org/',
+  'https://example.org/ x',
+  'story.html',
+  '',
+])('an address that is %j is none', (url) => {
+  const { article, problems } = parse(set('/source/url', url))
+  expect(article).toBeUndefined()
+  expect(problems).toEqual([expect.stringMatching(/^fatal (?:url|blank) \/source\/url: /)])
+})
+
 describe('text', () => {
   const text = JSON.stringify(tinyArticle())
 

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { gzipSync } from 'node:zlib'
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { tinyArticle } from '../testing/tinyArticle.ts'
@@ -8,12 +9,11 @@ const text = JSON.stringify(tinyArticle())
 const phrases = '{"四つの合意": [3, 2]}'
 
 /** Loads the article from a site that has these files. */
-function load(files: Record<string, string>) {
-  vi.stubGlobal('fetch', (url: string) =>
-    Promise.resolve(
-      Object.hasOwn(files, url) ? new Response(files[url]) : new Response('<!doctype html>', { status: 404 }),
-    ),
-  )
+function load(files: Record<string, string | Response>) {
+  vi.stubGlobal('fetch', (url: string) => {
+    const { [url]: file = new Response('<!doctype html>', { status: 404 }) } = files
+    return Promise.resolve(typeof file === 'string' ? new Response(file) : file)
+  })
   return new QueryClient().fetchQuery({ ...articleQuery, retry: false })
 }
 
@@ -72,9 +72,12 @@ describe('the article of a site', () => {
 
   it.each([
     ['status', {}],
+    ['status', { '/article.json': new Response(null, { status: 304 }) }],
     ['empty', { '/article.json': ' ' }],
+    ['empty', { '/article.json': new Response(null, { status: 204 }) }],
     ['html', { '/article.json': '<!doctype html>' }],
     ['json', { '/article.json': text.slice(0, -1) }],
+    ['json', { '/article.json': new Response(gzipSync(text)) }],
     ['invalid', { '/article.json': 'null' }],
     ['version', { '/article.json': '{"schemaVersion": 2}' }],
   ])('fails as %s', async (kind, files) => {

@@ -14,10 +14,10 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }))
 
 /** Builds from an article, called from the folder of the test. */
-function build(article: string) {
+function build(article: string, outDir = 'out', env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--outDir', join(dir, 'out'), '--emptyOutDir'],
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', join(dir, outDir), '--emptyOutDir'],
     {
       encoding: 'utf8',
       env: {
@@ -28,6 +28,7 @@ function build(article: string) {
         // Not that of the tests.
         NODE_ENV: 'production',
         NO_COLOR: '1',
+        ...env,
       },
     },
   )
@@ -47,6 +48,25 @@ it('a build puts the site in its place and says so in one line', () => {
   expect(readdirSync(dir)).toEqual(['out'])
   expect(readdirSync(join(dir, 'out'))).not.toContain('former.html')
   expect(readdirSync(join(dir, 'out', 'quotes'))).toHaveLength(2 * readArticle().quotes.length + 1)
+})
+
+it('another build, in another zone and language, gives the same bytes, which name no folder of the machine', () => {
+  const article = resolve('public/article.json')
+  build(article)
+  build(article, 'again', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'ar_EG.UTF-8' })
+  const filesIn = (folder: string) =>
+    readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(join(dir, folder).length))
+      .toSorted()
+  const files = filesIn('out')
+  expect(filesIn('again')).toEqual(files)
+  for (const file of files) {
+    const bytes = readFileSync(join(dir, 'out', file))
+    expect(bytes.equals(readFileSync(join(dir, 'again', file))), file).toBe(true)
+    for (const folder of [dir, process.cwd()])
+      expect(bytes.includes(folder), `${folder} in ${file}`).toBe(false)
+  }
 })
 
 const noStack = /\n\s+at /

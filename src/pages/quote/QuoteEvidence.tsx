@@ -24,7 +24,7 @@ export function QuoteEvidence({ article, quote }: QuoteEvidenceProps) {
             {article.digest.retellings
               .filter(({ source }) => source === id)
               .map(({ heading, place, paragraph }) => (
-                <Link key={paragraph} className="more-link" to={paragraphPath(paragraph)}>
+                <Link key={paragraph} className="more-link print:inline-flex" to={paragraphPath(paragraph)}>
                   {words.retelling(heading, place)}
                   <Icon name="forward" />
                 </Link>
