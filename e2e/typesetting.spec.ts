@@ -137,6 +137,38 @@ test('the first screen of a phone reaches from the headline to the voices, and t
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_000)
 })
 
+test('a reading does not pull its word apart', async ({ page }) => {
+  for (const path of ['/speakers', '/speakers/rubio', '/quotes/bruce-one-call-one-meeting']) {
+    await open(page, path)
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      const words = await page.locator('ruby').evaluateAll((rubies) =>
+        rubies.map((ruby) => {
+          const base = ruby.firstChild
+          const range = document.createRange()
+          const lefts = Array.from(base?.textContent ?? '', (_, index) => {
+            if (base) range.setStart(base, index)
+            if (base) range.setEnd(base, index + 1)
+            return range.getBoundingClientRect().left
+          })
+          const em = parseFloat(getComputedStyle(ruby).fontSize)
+          return {
+            word: base?.textContent ?? '',
+            steps: lefts.slice(1).map((left, index) => (left - (lefts[index] ?? 0)) / em),
+            room: ruby.getBoundingClientRect().width / em - lefts.length,
+          }
+        }),
+      )
+      expect(words.length).toBeGreaterThan(0)
+      // The room before a word counts as part of its first letter.
+      for (const { word, steps, room } of words) {
+        for (const step of steps.slice(1)) expect(step, `${width}: ${word}`).toBeCloseTo(1)
+        expect(room, `${width}: ${word}`).toBeLessThan(1 / 3)
+      }
+    }
+  }
+})
+
 test('paragraphs stand further apart than lines', async ({ page }) => {
   await open(page, '/')
   const [lineGap, paragraphGap] = await page.evaluate(() => {
