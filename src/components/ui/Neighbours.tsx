@@ -21,24 +21,23 @@ export function Neighbours<Item>({ label, item: { previous, next }, show }: Neig
   if (!previous && !next) return null
   return (
     <nav className="mt-12 grid grid-cols-2 border-y border-ink print:hidden" aria-label={label}>
-      {previous && <NeighbourLink {...show(previous)} direction="back" />}{' '}
-      {next && <NeighbourLink {...show(next)} direction="forward" />}
+      {previous && <NeighbourLink {...show(previous)} isForward={false} />}{' '}
+      {next && <NeighbourLink {...show(next)} isForward />}
     </nav>
   )
 }
 
-function NeighbourLink({ path, label, text, direction }: Neighbour & { direction: 'back' | 'forward' }) {
+function NeighbourLink({ path, label, text, isForward }: Neighbour & { isForward: boolean }) {
   return (
     <Link
       to={path}
-      rel={direction === 'back' ? 'prev' : 'next'}
-      data-direction={direction}
-      className="group grid min-h-22 content-start gap-1 border-line px-3 py-4 no-underline hover:bg-paper-2 data-[direction=forward]:col-start-2 data-[direction=forward]:border-l data-[direction=forward]:text-right lg:px-5"
+      rel={isForward ? 'next' : 'prev'}
+      className={`grid min-h-22 content-start gap-1 border-line px-3 py-4 no-underline hover:bg-paper-2 lg:px-5 ${isForward ? 'col-start-2 justify-items-end border-l text-right' : ''}`}
     >
-      <span className="flex flex-wrap items-center gap-x-3 label group-data-[direction=forward]:justify-end">
-        {direction === 'back' && <Icon name="back" />}
+      <span className="flex flex-wrap items-center gap-x-3 label">
+        {!isForward && <Icon name="back" />}
         {label}
-        {direction === 'forward' && <Icon name="forward" />}
+        {isForward && <Icon name="forward" />}
       </span>{' '}
       <span className="line-clamp-2 text-sm leading-relaxed text-ink-2 lg:text-base">{text}</span>
     </Link>
