@@ -26,7 +26,7 @@ export function SpeakerRow({ article, speaker, isQuiet = false, hasWords = false
   const ownWords = hasWords && ownWordsOf(speaker.quotes)
   return (
     <li className="group relative flex items-center gap-3 border-b border-line py-4 row-hover [--skipped-height:13rem] nth-[n+25]:skip-offscreen print:break-inside-avoid">
-      <div className="flex-1">
+      <div className="min-w-0 flex-1">
         {speaker.role && (
           <p className="leading-ruby text-ink-2">
             <TextSpans text={speaker.role} isInsideLink />
