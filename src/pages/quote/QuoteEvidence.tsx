@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { paragraphPath } from '../../paths.ts'
+import { RunningText } from '../../components/RunningText.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { evidenceOf, quotePage as words } from '../../strings/quotePage.ts'
 
@@ -25,7 +26,9 @@ export function QuoteEvidence({ article, quote }: QuoteEvidenceProps) {
               .filter(({ source }) => source === id)
               .map(({ heading, place, paragraph }) => (
                 <Link key={paragraph} className="more-link print:inline-flex" to={paragraphPath(paragraph)}>
-                  {words.retelling(heading, place)}
+                  <span>
+                    <RunningText text={words.retelling(heading, place)} />
+                  </span>
                   <Icon name="forward" />
                 </Link>
               ))}
