@@ -272,7 +272,7 @@ async function smallTargets(page: Page): Promise<string[]> {
       for (const one of others.querySelectorAll('a, button, input, summary, rt, rp')) one.remove()
       return /\p{L}/u.test(others.textContent)
     }
-    const found = [...document.querySelectorAll('a[href]:not([href="#main"]), button, input, summary')]
+    const found = [...document.querySelectorAll('a[href]:not(#root > div > a), button, input, summary')]
     return found.flatMap((control) => {
       if (!control.checkVisibility({ visibilityProperty: true }) || isInSentence(control)) return []
       const box = control.closest('label') ?? control

@@ -14,6 +14,9 @@ const places = [
   ['/agreements#agreement-continued-contact', '#agreement-continued-contact'],
 ] as const
 
+/** The colour of marks in the light theme. */
+const markColour = 'rgb(243, 224, 154)'
+
 /** Opens an address anew, from a page without scripts: another fragment alone would not load the page again. */
 async function open(page: Page, address: string) {
   await page.goto('/robots.txt')
@@ -59,6 +62,47 @@ test.describe('arrival', () => {
       await expect(page.locator(place)).toBeFocused()
     },
   )
+
+  test('the colour of the mark fades, unless motion is reduced', { tag: '@phone' }, async ({ page }) => {
+    for (const [address, place] of places) {
+      await open(page, address)
+      await hydrated(page)
+      const shadows = await page.locator(place).evaluate((element) => {
+        const shadow = () => getComputedStyle(element).boxShadow
+        const fades = element.getAnimations()
+        const [mark] = [shadow()]
+        for (const fade of fades) fade.finish()
+        return { fades: fades.length, mark, settled: shadow() }
+      })
+      expect(shadows.fades, address).toBe(1)
+      expect(shadows.mark, address).toContain(markColour)
+      expect(shadows.settled, address).not.toContain(markColour)
+      expect(shadows.settled, address).toContain('px')
+    }
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const [address, place] = places[0]
+    await open(page, address)
+    await hydrated(page)
+    expect(await page.locator(place).evaluate((element) => element.getAnimations().length)).toBe(0)
+    expect((await stateOf(page, place)).band).toBe(true)
+  })
+
+  test('a place with a title has it as its name', async ({ page }) => {
+    const event = article.byId.events.get('riyadh-talks')
+    for (const [address, name] of [
+      ['/timeline#event-riyadh-talks', event?.title ?? ''],
+      [
+        '/agreements#agreement-continued-contact',
+        article.byId.agreements.get('continued-contact')?.title ?? '',
+      ],
+      [`/#outcome-${article.outcomes.at(-1)?.id}`, article.outcomes.at(-1)?.title ?? ''],
+      ['/#section-ukrainian-view', article.sections.find(({ id }) => id === 'ukrainian-view')?.heading ?? ''],
+    ] as const) {
+      await open(page, address)
+      await hydrated(page)
+      await expect(page.locator(':focus'), address).toHaveAccessibleName(name)
+    }
+  })
 
   test(
     'the mark goes when the reader moves on, and is there again on the way back',

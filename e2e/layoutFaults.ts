@@ -15,7 +15,7 @@ export function layoutFaults(): string[] {
     const { clipPath } = getComputedStyle(element)
     return (
       clipPath === 'inset(50%)' ||
-      element.matches('rt, rp, script, style, [aria-hidden="true"], a[href="#main"]')
+      element.matches('rt, rp, script, style, [aria-hidden="true"], #root > div > a')
     )
   }
   const isFixed = (element: Element) => getComputedStyle(element).position === 'fixed'

@@ -21,6 +21,10 @@ export const agreementFragment = (id: string) => `agreement-${id}`
 export const outcomeFragment = (id: string) => `outcome-${id}`
 /** The fragment of the key points, the first part of the story. */
 export const keyPointsFragment = 'points'
+/** Where links past the masthead lead, besides the words of the page. */
+export const contentsFragment = 'contents'
+export const foldedContentsFragment = 'folded-contents'
+export const searchControlFragment = 'search-control'
 
 /** @param search the query that stays, such as `?side=us` */
 export const eventPath = (id: string, search = '') => `${timelinePath}${search}#${eventFragment(id)}`

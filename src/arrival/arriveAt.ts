@@ -1,6 +1,6 @@
 /**
- * Gives the focus to the place that an address leads to, so that it is heard and the Tab key goes on from there, and
- * marks it (`data-arrived`; `:target` knows only what the browser itself went to).
+ * Gives the focus to the place that an address leads to, so that it is heard and the Tab key goes on from there, names
+ * it by its title, and marks it (`data-arrived`; `:target` knows only what the browser itself went to).
  * @param isPolite whether a reader who has taken hold of something already keeps it
  * @returns takes the mark away again
  */
@@ -12,6 +12,11 @@ export function arriveAt(found: HTMLElement, isPolite: boolean): () => void {
   const marked = (place.localName === 'section' && place.querySelector<HTMLElement>('h2')) || place
   if (!isFocusable) {
     place.tabIndex = -1
+    const title = place.querySelector('h2, h3, b')
+    if (title) {
+      title.id ||= `${place.id}-title`
+      place.setAttribute('aria-labelledby', title.id)
+    }
     marked.dataset['arrived'] = ''
   }
   if (!isPolite || document.activeElement === document.body) place.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Link, NavLink } from 'react-router'
-import { storyPath } from '../paths.ts'
+import { searchControlFragment, storyPath } from '../paths.ts'
 import { site } from '../strings/start.ts'
 import { mainNavigation } from './mainNavigation.ts'
 import { SearchButton } from './search/SearchButton.tsx'
@@ -33,7 +33,11 @@ export function SiteHeader() {
               </Fragment>
             ))}
           </nav>
-          <div className="ml-auto flex min-w-0 items-center justify-end gap-1 lg:flex-1 print:hidden">
+          <div
+            className="ml-auto flex min-w-0 items-center justify-end gap-1 lg:flex-1 print:hidden"
+            id={searchControlFragment}
+            tabIndex={-1}
+          >
             <SearchButton /> <SettingsButton />
           </div>
         </div>

@@ -1,12 +1,24 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { Toaster } from './Toaster.tsx'
 import { currentToast, hideToast, showToast } from '../components/toasts.ts'
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => {
+const hide = () => {
   const toast = currentToast()
   if (toast) act(() => hideToast(toast))
+}
+
+// The code of messages comes late, once.
+beforeAll(async () => {
+  const { unmount } = render(<Toaster />)
+  say('はじめの知らせ')
+  await screen.findByText('はじめの知らせ')
+  hide()
+  unmount()
+})
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  hide()
   vi.useRealTimers()
 })
 

@@ -6,6 +6,8 @@ export const site = {
   /** `<title>` of a page: its own title first. */
   title: (page: string) => `${page} | 会談リーダー`,
   skipToMain: '本文へ移動',
+  skipToContents: '目次へ移動',
+  skipToSearch: '検索へ移動',
   mainNavigation: '主な項目',
   footer:
     '「」の中は原記事に引かれた言葉のまま、要旨は短く言い直したものです。〔06〕のような番号は、根拠となる発言のページへつながります。',

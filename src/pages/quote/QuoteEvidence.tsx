@@ -26,7 +26,9 @@ export function QuoteEvidence({ article, quote }: QuoteEvidenceProps) {
               .filter(({ source }) => source === id)
               .map(({ heading, place, paragraph }) => (
                 <Link key={paragraph} className="more-link print:inline-flex" to={paragraphPath(paragraph)}>
-                  <RunningText text={words.retelling(heading, place)} />
+                  <span>
+                    <RunningText text={words.retelling(heading, place)} />
+                  </span>
                   <Icon name="forward" />
                 </Link>
               ))}

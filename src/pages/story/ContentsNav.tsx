@@ -1,6 +1,6 @@
 import { openingSectionsOf } from '../../article/firstPart.ts'
 import type { LinkedArticle } from '../../article/linkArticle.ts'
-import { keyPointsFragment, sectionFragment } from '../../paths.ts'
+import { contentsFragment, foldedContentsFragment, keyPointsFragment, sectionFragment } from '../../paths.ts'
 import { story } from '../../strings/story.ts'
 import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { useSectionInView } from './useSectionInView.ts'
@@ -9,7 +9,9 @@ import { useSectionInView } from './useSectionInView.ts'
 export function FoldedContents({ article }: { article: LinkedArticle }) {
   return (
     <details className="border-b border-line lg:hidden print:hidden">
-      <summary className="flex min-h-tap cursor-pointer items-center text-sm">{story.contents}</summary>
+      <summary className="flex min-h-tap cursor-pointer items-center text-sm" id={foldedContentsFragment}>
+        {story.contents}
+      </summary>
       <ol role="list" className="pb-2">
         {listEntries(article).map(({ fragment, heading }) => (
           <li key={fragment}>
@@ -40,6 +42,8 @@ export function ContentsNav({ article }: { article: LinkedArticle }) {
   return (
     <nav
       className="sticky top-19 hidden max-h-[calc(100vh-5rem)] self-start overflow-y-auto pt-12 text-sm lg:row-[1/span_100] lg:block print:hidden"
+      id={contentsFragment}
+      tabIndex={-1}
       aria-labelledby="contents-label"
     >
       <h2 className="label" id="contents-label">

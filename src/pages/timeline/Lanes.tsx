@@ -30,7 +30,7 @@ export function Lanes({ article, events }: LanesProps) {
   const days = useFirstScreen(openingDays(shown), 2)
   return (
     <div
-      className={`timeline ${laneCountClass(laneCountOf(sides))}`}
+      className={`timeline-days ${laneCountClass(laneCountOf(sides))}`}
       data-lanes={hasLanes ? laneCountOf(sides) : undefined}
     >
       {hasLanes && sides.length > 0 && (

@@ -51,7 +51,7 @@ describe('TimelinePage', () => {
       '会談の後',
     ])
     expect(titles()).toEqual(['丙市で会談', '青木外相がラジオで語る'])
-    expect(screen.getByText('順序のみ', { selector: '.timeline .certainty' })).toBeDefined()
+    expect(screen.getByText('順序のみ', { selector: '.timeline-days .certainty' })).toBeDefined()
   })
 
   test('names the phases where they begin', () => {
