@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react'
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router'
+import { isForAnotherTab } from './ui/isForAnotherTab.ts'
 import { useHydrated } from './useHydrated.ts'
 
 const isBuild = typeof document === 'undefined'
@@ -33,8 +34,7 @@ function useFollowedLinks(isWritten: boolean) {
     if (!isWritten || !element) return
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest('a')
-      const { button, altKey, ctrlKey, metaKey, shiftKey } = event
-      if (!link || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return
+      if (!link || event.button !== 0 || isForAnotherTab(event)) return
       event.preventDefault()
       void navigate(link.pathname.slice(root.length - 1) + link.search + link.hash)
     }

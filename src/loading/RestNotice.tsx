@@ -2,11 +2,11 @@ import { failure, pageFailure } from '../strings/failure.ts'
 import { Button } from '../components/ui/Button.tsx'
 import { Notice } from '../components/ui/Notice.tsx'
 import { Icon } from '../components/ui/Icon.tsx'
-import { useWholeArticle } from './articleQuery.ts'
+import { useArticleQuery } from './articleQuery.ts'
 
 /** Loads the whole article. When it does not arrive: this page can be read, but no other. */
 export function RestNotice() {
-  const { isError, refetch } = useWholeArticle()
+  const { isError, refetch } = useArticleQuery()
   if (!isError) return null
   return (
     <Notice role="status">

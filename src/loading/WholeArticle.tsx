@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { LinkedArticle } from '../article/linkArticle.ts'
-import { useWholeArticle } from './articleQuery.ts'
+import { useArticleQuery } from './articleQuery.ts'
 import { FailurePage } from './FailurePage.tsx'
 import { PageSkeleton } from './PageSkeleton.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 
 /** Shows a page with the whole article, or says why it cannot. */
 export function WholeArticle({ children }: { children: (article: LinkedArticle) => ReactNode }) {
-  const { data, error, isFetching, refetch } = useWholeArticle()
+  const { data, error, isFetching, refetch } = useArticleQuery()
   if (data)
     return (
       <>

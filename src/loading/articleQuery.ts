@@ -53,7 +53,7 @@ export const articleQuery = queryOptions({
 export const queryClient = new QueryClient()
 
 /** The whole article as it arrives. */
-export const useWholeArticle = () => useQuery(articleQuery, queryClient)
+export const useArticleQuery = () => useQuery(articleQuery, queryClient)
 
 async function loadArticle(): Promise<LoadedArticle> {
   const [text, phrases] = await Promise.all([loadText(articleFile), loadPhrases()])

@@ -1,4 +1,4 @@
-import type { OutputFile } from './renderSite.ts'
+import type { OutputFile } from './OutputFile.ts'
 
 /**
  * The files that answer an address with a page. With `x.html` beside `x/index.html` every static host answers `/x` and

@@ -1,7 +1,15 @@
 import { dirname } from 'node:path'
 import type { Rolldown } from 'vite'
-import type { FirstCode } from './renderSite.ts'
 import { stylesOfCode } from './stylesOfCode.ts'
+
+/** With what a page starts. */
+export interface FirstCode {
+  /** File names of its scripts: the entry, and what it needs besides. */
+  entry: string
+  scripts: readonly string[]
+  /** The styles of all that its code can show. */
+  styles: string
+}
 
 type ModuleInfoOf = (id: string) => Rolldown.ModuleInfo | null
 

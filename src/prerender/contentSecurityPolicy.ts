@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { integrityOf } from './integrityOf.ts'
 
 /**
  * What the pages may load: themselves, and nothing else. Inline scripts and styles are allowed by their hash.
@@ -24,8 +24,7 @@ export function contentSecurityPolicy(html: string): string {
 }
 
 function hashesOf(html: string, inline: RegExp): Set<string> {
-  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-  return new Set(Array.from(html.matchAll(inline), ([, text = '']) => hashOf(text)))
+  return new Set(Array.from(html.matchAll(inline), ([, text = '']) => `'${integrityOf(text)}'`))
 }
 
 /** The policy of the embed pages: a style sheet, and nothing that runs. */

@@ -20,7 +20,7 @@ import { quotesCsv } from '../machines/quotesCsv.ts'
 import { robots, sitemap } from '../machines/sitemap.ts'
 import { atAddress } from './atAddress.ts'
 import { renderEmbed } from './renderEmbed.tsx'
-import type { OutputFile } from './renderSite.ts'
+import type { OutputFile } from './OutputFile.ts'
 import { webManifest } from './webManifest.ts'
 
 /**

@@ -11,7 +11,7 @@ import { readExcerpt } from '../testing/readExcerpt.ts'
 import { renderWholeSite } from '../testing/renderWholeSite.ts'
 import { excerptFor } from './excerptFor.ts'
 import { renderPage } from './renderPage.tsx'
-import { renderExcerpt } from './renderSite.ts'
+import { renderExcerpt } from './renderExcerpt.ts'
 
 const files = ['public/article.json', 'e2e/articles/harbour.json']
 

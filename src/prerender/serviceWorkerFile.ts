@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import retiringWorker from '../offline/retiringWorker.js?raw'
 import type { Release } from '../offline/Release.ts'
+import { integrityOf } from './integrityOf.ts'
 import { shortHashOf } from './shortHashOf.ts'
 
 interface ServiceWorkerInput {
@@ -15,11 +15,9 @@ interface ServiceWorkerInput {
 /** The service worker of a site: its release, and the code that keeps it. */
 export function serviceWorkerFile({ code, version, shell, files }: ServiceWorkerInput): string {
   if (code === undefined) return retiringWorker
-  const hashes = Object.fromEntries(
-    Array.from(files, ([file, content]) => [file, `sha256-${hashOf(content)}`]),
-  )
+  const hashes = Object.fromEntries(Array.from(files, ([file, content]) => [file, integrityOf(content)]))
   const release: Release = {
-    id: hashOf(JSON.stringify([version, shell, hashes])),
+    id: integrityOf(JSON.stringify([version, shell, hashes])),
     version,
     shell,
     files: hashes,
@@ -31,5 +29,3 @@ export function serviceWorkerFile({ code, version, shell, files }: ServiceWorker
 export function versionOf(assets: Iterable<string>, articleText: string): string {
   return shortHashOf(JSON.stringify([...assets, articleText]))
 }
-
-const hashOf = (content: string | Uint8Array) => createHash('sha256').update(content).digest('base64')

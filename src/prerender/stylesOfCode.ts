@@ -8,9 +8,9 @@ import { transform } from 'lightningcss'
  */
 export function stylesOfCode(css: string, code: string): string {
   const words = new Set(code.split(/[\s"'`]+/))
-  // A quotation mark in its name cuts a class in two.
   // Lightning CSS takes a property that it does not know for such a symbol too.
   const properties = new Set(Array.from(css.matchAll(/[{;]\s*([a-z-]+)\s*:/g), ([, name = '']) => name))
+  // A quotation mark in its name cuts a class in two.
   const unused = classesIn(css).filter(
     (name) => !words.has(name) && !properties.has(name) && !(/["']/.test(name) && code.includes(name)),
   )

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { OutputFile } from './renderSite.ts'
+import type { OutputFile } from './OutputFile.ts'
 import { writeFiles } from './writeFiles.ts'
 
 let folder: string

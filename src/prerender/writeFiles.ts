@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { OutputFile } from './renderSite.ts'
+import type { OutputFile } from './OutputFile.ts'
 
 /** Writes files into a folder, each before the next is made. */
 export async function writeFiles(

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
 import type { ClaimCheck } from '../../article/checkClaim.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
+import { isForAnotherTab } from '../../components/ui/isForAnotherTab.ts'
 import { verdictOf } from '../../components/verdictOf.ts'
 import { quotesSearchPath } from '../../paths.ts'
 import { claim as words } from '../../strings/claim.ts'
-import { isForAnotherTab } from './SearchResultList.tsx'
 
 interface ClaimLineProps {
   check: ClaimCheck

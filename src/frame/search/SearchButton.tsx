@@ -4,6 +4,7 @@ import { addressIn, panelWordsName, quotesPath, searchPath } from '../../paths.t
 import { isShortcut } from '../shortcuts/isShortcut.ts'
 import { nav } from '../../strings/start.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
+import { isForAnotherTab } from '../../components/ui/isForAnotherTab.ts'
 import { useHydrated } from '../../components/useHydrated.ts'
 import { useLateDialog } from '../../components/ui/useLateDialog.tsx'
 import { useSettings } from '../useSettings.ts'
@@ -33,7 +34,7 @@ export function SearchButton() {
   // Prefetches the article as for any link (see loadAhead.ts). What fails here is requested again when it is needed.
   const prepare = () => void loadPanel().catch(() => undefined)
   const press = (event: MouseEvent<HTMLAnchorElement>) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (isForAnotherTab(event)) return
     event.preventDefault()
     // Not every browser focuses what is pressed, and the dialog gives the focus back to what had it.
     event.currentTarget.focus()

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import { checkClaim, claimIn } from '../../article/checkClaim.ts'
 import { hitMarker } from '../../article/markHits.ts'
 import { prepareSearch, searchArticle } from '../../article/searchArticle.ts'
-import { useWholeArticle } from '../../loading/articleQuery.ts'
+import { useArticleQuery } from '../../loading/articleQuery.ts'
 import { inSlices } from '../../loading/inSlices.ts'
 import { search as strings } from '../../strings/search.ts'
 import { close as closeLabel } from '../../strings/start.ts'
@@ -32,7 +32,7 @@ export function SearchDialog({ words, onClose }: SearchDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const isComposing = useRef(false)
   const [query, setQuery] = useState(words)
-  const { data, isError, isFetching, refetch } = useWholeArticle()
+  const { data, isError, isFetching, refetch } = useArticleQuery()
   // The results may lag behind the typing, never the other way round.
   const looked = useDeferredValue(query).trim()
   const groups = useMemo(

@@ -1,7 +1,8 @@
-import { memo, type AnchorHTMLAttributes, type HTMLAttributes, type MouseEvent } from 'react'
+import { memo, type AnchorHTMLAttributes, type HTMLAttributes } from 'react'
 import { Link } from 'react-router'
 import { search as strings } from '../../strings/search.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
+import { isForAnotherTab } from '../../components/ui/isForAnotherTab.ts'
 import { SearchLine } from './SearchLine.tsx'
 import type { SearchGroup, SearchOption } from './searchGroups.ts'
 
@@ -60,8 +61,3 @@ export const SearchResultList = memo(function SearchResultList({
     </div>
   )
 })
-
-/** Whether a press opens a link elsewhere. */
-export function isForAnotherTab({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return ctrlKey || metaKey || shiftKey || altKey
-}

@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift'
 import { useCallback, type KeyboardEvent, type MouseEvent } from 'react'
+import { isConversionKey } from '../../components/ui/isConversionKey.ts'
 import { openedOption } from './searchAddress.ts'
 import type { SearchOption } from './searchGroups.ts'
 
@@ -44,7 +45,7 @@ export function useSearchCombobox({ options, query, setQuery }: SearchComboboxPr
 }
 
 function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
-  if (isConversionKey(event)) return leaveToElement(event)
+  if (isConversionKey(event.nativeEvent)) return leaveToElement(event)
   switch (event.key) {
     case 'Enter':
       leaveToElement(event)
@@ -57,11 +58,6 @@ function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
     case 'End':
       leaveToElement(event)
   }
-}
-
-/** Whether a key belongs to a conversion. Safari reports the Enter that ends it after its end, with the old code 229. */
-function isConversionKey({ nativeEvent, keyCode }: KeyboardEvent): boolean {
-  return nativeEvent.isComposing || keyCode === 229
 }
 
 function leaveToElement({ nativeEvent }: KeyboardEvent | MouseEvent): void {

@@ -1,3 +1,4 @@
+import { isConversionKey } from '../../components/ui/isConversionKey.ts'
 import { currentSettings } from '../settings.ts'
 
 /**
@@ -5,8 +6,8 @@ import { currentSettings } from '../settings.ts'
  * with a modifier, not over a dialog, and not when the reader has turned such keys off.
  */
 export function isShortcut(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey, altKey, isComposing, keyCode, defaultPrevented, target } = event
-  if (key.length > 1 || ctrlKey || metaKey || altKey || isComposing || keyCode === 229 || defaultPrevented)
+  const { key, ctrlKey, metaKey, altKey, defaultPrevented, target } = event
+  if (key.length > 1 || ctrlKey || metaKey || altKey || defaultPrevented || isConversionKey(event))
     return false
   const isWriting =
     target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')

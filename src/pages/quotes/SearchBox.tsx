@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { quotesPage as strings } from '../../strings/quotesPage.ts'
+import { isConversionKey } from '../../components/ui/isConversionKey.ts'
 import { SearchField } from '../../components/ui/SearchField.tsx'
 
 interface SearchBoxProps {
@@ -31,8 +32,8 @@ export function SearchBox({ query, onSearch, onEnter, onFocus }: SearchBoxProps)
         placeholder={strings.searchPlaceholder}
         enterKeyHint="search"
         onFocus={onFocus}
-        onKeyDown={({ key, keyCode, nativeEvent, currentTarget }) => {
-          if (key === 'Enter' && !nativeEvent.isComposing && keyCode !== 229) onEnter(currentTarget.value)
+        onKeyDown={({ key, nativeEvent, currentTarget }) => {
+          if (key === 'Enter' && !isConversionKey(nativeEvent)) onEnter(currentTarget.value)
         }}
         onChange={(event) => onSearch(event.target.value)}
       />

@@ -1,8 +1,8 @@
 import { act, render, renderHook, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { dialogUnavailable } from '../strings/start.ts'
-import { currentToast } from './toasts.ts'
-import { useLateDialog } from './ui/useLateDialog.tsx'
+import { dialogUnavailable } from '../../strings/start.ts'
+import { currentToast } from '../toasts.ts'
+import { useLateDialog } from './useLateDialog.tsx'
 
 const unavailable = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
 
