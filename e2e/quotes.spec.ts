@@ -99,6 +99,18 @@ test('directly after what can be done with a quote other sides speak', async ({ 
   await expect(page).toHaveURL(pathOf(27))
 })
 
+test('other voices and what came before and after begin on the first screen of a desktop', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  for (const path of [6, 20, 27, 28, 32].map(pathOf)) {
+    await page.goto(path)
+    await hydrated(page)
+    for (const name of ['ほかの側の言葉', 'この発言の前後'])
+      expect((await page.getByRole('heading', { name }).boundingBox())?.y, path).toBeLessThanOrEqual(800)
+  }
+})
+
 function pathOf(number: number): string {
   return quotePath(article.quotes.find((quote) => quote.number === number)?.id ?? '')
 }

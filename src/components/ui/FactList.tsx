@@ -19,8 +19,8 @@ interface FactProps {
 export function Fact({ label, children }: FactProps) {
   return (
     <>
-      <dt className="border-b border-line py-2 text-ink-3">{label}</dt>
-      <dd className="border-b border-line py-2 break-phrase">{children}</dd>
+      <dt className="border-b border-line py-1.5 text-ink-3">{label}</dt>
+      <dd className="border-b border-line py-1.5 break-phrase">{children}</dd>
     </>
   )
 }

@@ -17,22 +17,20 @@ export function OtherVoices({ article, quote }: OtherVoicesProps) {
   const voices = otherVoices(article, quote)
   if (voices.length === 0) return null
   return (
-    <div className="pt-12 print:pt-7">
-      <HeadedList id="voices-heading" heading={quotePage.otherVoices}>
-        {voices.map((voice) => (
-          <li key={voice.id} data-kind={voice.kind}>
-            <LinkRow
-              to={quotePath(voice.id)}
-              mark={<SideMark side={voice.speaker.side} />}
-              note={voice.speaker.name}
-            >
-              <span className="block leading-relaxed break-phrase direct:own-words direct:text-lg">
-                <QuoteText quote={voice} isInsideLink />
-              </span>
-            </LinkRow>
-          </li>
-        ))}
-      </HeadedList>
-    </div>
+    <HeadedList id="voices-heading" heading={quotePage.otherVoices}>
+      {voices.map((voice) => (
+        <li key={voice.id} data-kind={voice.kind}>
+          <LinkRow
+            to={quotePath(voice.id)}
+            mark={<SideMark side={voice.speaker.side} />}
+            note={voice.speaker.name}
+          >
+            <span className="block leading-relaxed break-phrase direct:own-words direct:text-lg">
+              <QuoteText quote={voice} isInsideLink />
+            </span>
+          </LinkRow>
+        </li>
+      ))}
+    </HeadedList>
   )
 }

@@ -19,10 +19,14 @@ interface QuoteContextProps {
 export function QuoteContext({ article, quote }: QuoteContextProps) {
   return (
     <>
-      <OtherVoices article={article} quote={quote} />
-      <Neighbours label={quotePage.neighbours} item={quote} show={showNeighbour} />
-      <QuoteFlow article={article} quote={quote} />
-      <div className="grid gap-8 pt-12 md:grid-cols-2 md:gap-12 print:pt-7">
+      <div className="grid gap-8 pt-8 lg:grid-cols-2 lg:gap-12">
+        <div>
+          <OtherVoices article={article} quote={quote} />
+          <Neighbours label={quotePage.neighbours} item={quote} show={showNeighbour} />
+        </div>
+        <QuoteFlow article={article} quote={quote} />
+      </div>
+      <div className="grid gap-8 pt-8 md:grid-cols-2 md:gap-12">
         <StoryPosition article={article} quote={quote} />
         <QuoteLinks article={article} quote={quote} />
         <QuoteEvidence article={article} quote={quote} />

@@ -15,6 +15,7 @@ interface QuoteFactsProps {
 export function QuoteFacts({ article: { inLanguage }, quote }: QuoteFactsProps) {
   const { kind, when, outlet, audience, venue, relayedBy, original } = quote
   const language = languageName(inLanguage)
+  const statedAudience = [outlet?.name, audience].filter(Boolean).join('、')
   return (
     <FactList>
       <Fact label={words.kind}>
@@ -23,12 +24,20 @@ export function QuoteFacts({ article: { inLanguage }, quote }: QuoteFactsProps) 
       <Fact label={words.date}>
         <WhenText when={when} />
       </Fact>
-      <Fact label={words.audience}>
-        <StatedText text={[outlet?.name, audience].filter(Boolean).join('、') || undefined} />
-      </Fact>
-      <Fact label={words.venue}>
-        <StatedText text={venue} />
-      </Fact>
+      {statedAudience || venue ? (
+        <>
+          <Fact label={words.audience}>
+            <StatedText text={statedAudience || undefined} />
+          </Fact>
+          <Fact label={words.venue}>
+            <StatedText text={venue} />
+          </Fact>
+        </>
+      ) : (
+        <Fact label={`${words.audience}・${words.venue}`}>
+          <StatedText text={undefined} />
+        </Fact>
+      )}
       {relayedBy && <Fact label={words.relayedBy}>{relayedBy.name}</Fact>}
       {kind !== 'indirect' && (
         <Fact label={words.language}>

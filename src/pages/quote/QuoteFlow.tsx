@@ -18,20 +18,20 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
   if (events.length === 0) return null
   const own = quote.event ?? quote.when.after
   return (
-    <section className="pt-12 print:pt-7" aria-labelledby="flow-heading">
+    <section aria-labelledby="flow-heading">
       <h2 className="section-heading" id="flow-heading">
         {quotePage.around}
       </h2>
-      <ol className="mt-9 ml-2 grid lg:mt-6 lg:-mr-6 lg:ml-0 lg:auto-cols-fr lg:grid-flow-col" role="list">
+      <ol className="mt-9 ml-2" role="list">
         {events.map((event) => (
           <li
             key={event.id}
-            className="group relative border-l border-line-2 last:border-dashed nth-last-2:border-dashed lg:border-t lg:border-l-0 lg:last:mr-6"
+            className="group relative border-l border-line-2 last:border-dashed nth-last-2:border-dashed"
             data-now={event === quote.event || undefined}
             data-open={event.phase === 'ahead' || undefined}
           >
-            <i className="absolute top-0 -left-1.5 size-3 border-2 border-ink-2 bg-paper keep-colors group-data-now:border-ink group-data-now:bg-ink group-data-open:border-dashed lg:-top-1.5 lg:left-0" />
-            <div className="-mt-1 pb-9 pl-8 leading-relaxed group-last:pb-4 lg:mt-0 lg:pt-6 lg:pr-6 lg:pb-0 lg:pl-0 lg:group-last:pr-0">
+            <i className="absolute top-0 -left-1.5 size-3 border-2 border-ink-2 bg-paper keep-colors group-data-now:border-ink group-data-now:bg-ink group-data-open:border-dashed" />
+            <div className="-mt-1 pb-9 pl-8 leading-relaxed group-last:pb-4">
               <span className="block label">
                 <WhenText when={event.when} hasYear={false} />
                 {event === own && event === quote.event && `　${quotePage.thisQuote}`}

@@ -45,7 +45,7 @@ describe('QuotePage', () => {
     )
     await screen.findByRole('blockquote')
     expect(factOf('伝えた媒体')).toBe('丙ラジオ')
-    expect(factOf('相手')).toBe('原記事に記載なし')
+    expect(factOf('相手・場')).toBe('原記事に記載なし')
   })
 
   it('shows the words before they were translated, where they are known', async () => {
@@ -85,8 +85,7 @@ describe('QuotePage', () => {
   it('says what the source does not state, and never sets a report in 「」', async () => {
     renderAt('/quotes/repairs-first', tiny())
     expect((await screen.findByRole('blockquote')).textContent).toBe('橋を開く前に直すところがある。')
-    expect(screen.getByText('場').nextElementSibling?.textContent).toBe('原記事に記載なし')
-    expect(screen.getByText('相手').nextElementSibling?.textContent).toBe('原記事に記載なし')
+    expect(screen.getByText('相手・場').nextElementSibling?.textContent).toBe('原記事に記載なし')
     expect(screen.getByText('日付').nextElementSibling?.textContent).toBe('日付の記載なし')
     expect(screen.getByText(/本人の言葉どおりではありません/)).toBeDefined()
   })

@@ -36,33 +36,36 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
   return (
     <article className="@container wrap pb-4 lg:pt-4">
       <header className="flex flex-wrap items-center gap-x-3 border-b border-line pb-2 text-sm leading-relaxed lg:mb-6 lg:flex-nowrap lg:items-baseline lg:gap-x-5 lg:text-base briefest:pb-1">
-        <p className="flex basis-full items-center gap-2 label tabular-nums lg:basis-auto brief:basis-auto">
+        <p className="flex items-center gap-2 label tabular-nums">
           {previous && <NeighbourSign quote={previous} direction="back" />}{' '}
           {quoteWords.ofTotal(number, article.digest.quoteCount)}{' '}
           {next && <NeighbourSign quote={next} direction="forward" />}
         </p>
         <QuoteInBrief quote={quote} />
-        <p className="basis-full break-phrase lg:basis-auto briefest:contents">
+        <p className="contents break-phrase lg:block brief:block brief:basis-full briefest:contents">
           {event && (
-            <>
-              <span>
-                <WhenText when={when} hasYear={false} />
-                {'　'}
-              </span>
-              <b className="briefest:hidden">
+            <span>
+              <WhenText when={when} hasYear={false} />
+              {'　'}
+            </span>
+          )}
+          <span className="basis-full briefest:hidden">
+            {event && (
+              <b>
                 <ArticleWords>
                   <Phrases text={event.title} />
                 </ArticleWords>
+                {'　'}
               </b>
-            </>
-          )}
-          {subject && <span className="briefest:hidden">　{subject}</span>}
+            )}
+            {subject}
+          </span>
         </p>
         <Link className="-my-2 ml-auto hidden py-2 lg:block print:hidden" to={storyPath}>
           {quotePage.readFromStart}
         </Link>
       </header>
-      <div className="@min-[38rem]:grid @min-[38rem]:grid-cols-[minmax(14rem,17rem)_minmax(0,1fr)] @min-[38rem]:gap-6 @min-[56rem]:grid-cols-[21rem_minmax(0,1fr)] @min-[56rem]:gap-12 print:block">
+      <div className="@min-[38rem]:grid @min-[38rem]:grid-cols-[clamp(18rem,32.25%,24.5rem)_minmax(0,1fr)] @min-[38rem]:gap-6 @min-[56rem]:gap-12 print:block">
         <h1 className="sr-only" tabIndex={-1}>
           {quoteWords.heading(speaker.name)} {number}
         </h1>
@@ -85,7 +88,7 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
           {setting && (
             <div className="pt-4">
               <p className="label">{quotePage.scene}</p>
-              <p className="mt-1 font-mincho text-body leading-loose">
+              <p className="mt-1 font-mincho leading-relaxed">
                 <TextSpans text={setting} />
               </p>
             </div>

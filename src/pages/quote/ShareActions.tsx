@@ -74,7 +74,7 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
   }
   return (
     <div
-      className="mt-auto grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] gap-2 pt-6 print:hidden noscript:grid-cols-1"
+      className="mt-auto grid grid-cols-2 gap-2 pt-4 break-phrase *:px-1 print:hidden noscript:grid-cols-1"
       role="group"
       aria-label={words.actions}
     >
