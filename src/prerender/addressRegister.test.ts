@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { agreementsPath, quotesPath, speakersPath, storyPath, timelinePath } from '../paths.ts'
+import {
+  agreementsPath,
+  contentsFragment,
+  foldedContentsFragment,
+  quotesPath,
+  searchControlFragment,
+  speakersPath,
+  storyPath,
+  timelinePath,
+} from '../paths.ts'
 import { listAllPlaces } from '../places.ts'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { linkWholeArticle } from '../article/linkWholeArticle.ts'
@@ -32,6 +41,14 @@ const date = '2025-03-01'
 const brokenIn = (article: LinkedArticle, known: AddressRegister = register) =>
   findBrokenPromises(article, known).map(({ what, why }) => `${what}: ${why}`)
 
+const ofInterface = new Set([
+  'main',
+  'search',
+  contentsFragment,
+  foldedContentsFragment,
+  searchControlFragment,
+])
+
 /** The ids of a static page, without those that only tie parts of it together, and those of the interface. */
 async function placesOnPage(article: LinkedArticle, path: string): Promise<string[]> {
   const html = await renderPage(article, path)
@@ -44,7 +61,7 @@ async function placesOnPage(article: LinkedArticle, path: string): Promise<strin
     [...html.matchAll(/ id="([^"]+)"/g)]
       .map(([, id = '']) => id)
       // React makes up ids of its own (`_R_…`).
-      .filter((id) => id !== 'main' && id !== 'search' && !id.startsWith('_R_') && !tied.has(id))
+      .filter((id) => !ofInterface.has(id) && !id.startsWith('_R_') && !tied.has(id))
       .toSorted()
   )
 }
