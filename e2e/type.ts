@@ -197,12 +197,13 @@ export function faultsOfLines(block: SetBlock): string[] {
   const longest = Math.max(...lines.map(({ length }) => length))
   const smallest = block.isTabLabel ? 11 : 14
   if (block.smallestFontSize < smallest) tell(`${block.smallestFontSize}px is smaller than ${smallest}px`)
-  if (longest > (isVertical ? 52 : 40.05) && isProse) tell(`a line of ${longest.toFixed(1)} em`)
+  if (longest > (isVertical ? 52 : 40.05) && !isHeading) tell(`a line of ${longest.toFixed(1)} em`)
   if (isHeading && lines.length > 1 && (lineHeight < 1.295 || lineHeight > 1.505))
     tell(`heading with line height ${lineHeight.toFixed(2)}`)
-  if (isProse && !isHeading && lines.length > 2) {
+  if (isProse && !isHeading && lines.length > 1) {
     if (lineHeight < 1.695 || lineHeight > 2.155) tell(`prose with line height ${lineHeight.toFixed(2)}`)
-    if (longest > 35 && lineHeight < 1.795) tell(`a long line with line height ${lineHeight.toFixed(2)}`)
+    if (longest > 35 && lines.length > 2 && lineHeight < 1.795)
+      tell(`a long line with line height ${lineHeight.toFixed(2)}`)
     if (!/^(?:start|left)$/.test(block.textAlign)) tell(`text-align ${block.textAlign}`)
     if (/palt|pwid|vpal/.test(block.fontFeatures)) tell(`prose with ${block.fontFeatures}`)
   }

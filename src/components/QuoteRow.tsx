@@ -55,7 +55,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
           </p>
           {isLong && <p className="mt-1 text-sm text-ink-2 print:hidden">{words.whole}</p>}
           {subject && (
-            <p className="mt-1 text-sm text-ink-2">
+            <p className="mt-1 text-sm leading-relaxed text-ink-2">
               <RunningText text={subject} />
             </p>
           )}

@@ -8,7 +8,7 @@ import { quoteBoxLook } from '../QuoteBox.tsx'
 /** What the boxes mean, each kind shown by the first quote of its kind in the table. */
 export function MatrixLegend({ quotes }: { quotes: readonly LinkedQuote[] }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3 text-sm text-ink-2">
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3 text-sm leading-relaxed text-ink-2">
       <ul role="list" className="flex flex-wrap items-center gap-x-6 gap-y-2">
         {quoteKinds.map((kind) => {
           const sample = quotes.find((quote) => quote.kind === kind)

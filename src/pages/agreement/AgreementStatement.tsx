@@ -12,7 +12,7 @@ export function AgreementStatement({ quote }: { quote: LinkedQuote }) {
           <QuoteText quote={quote} isDisplay />
         </p>
       </blockquote>
-      <p className="mt-1 text-sm text-ink-2">
+      <p className="mt-1 text-sm leading-relaxed text-ink-2">
         {quote.subject && `${quote.subject}・`}
         <WhenText when={quote.when} />
       </p>

@@ -25,7 +25,7 @@ export function OtherVoices({ article, quote }: OtherVoicesProps) {
             mark={<SideMark side={voice.speaker.side} />}
             note={voice.speaker.name}
           >
-            <span className="block leading-relaxed break-phrase direct:own-words direct:text-lg">
+            <span className="block max-w-prose leading-relaxed break-phrase direct:own-words direct:text-lg">
               <QuoteText quote={voice} isInsideLink />
             </span>
           </LinkRow>

@@ -25,7 +25,7 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
       <h2 className="block-heading" id="position-heading">
         {quotePage.position}
       </h2>
-      <p className="text-sm text-ink-2">
+      <p className="text-sm leading-relaxed text-ink-2">
         <RunningText text={quotePage.positionIn(here.heading, index + 1, here.quotes.length)} />
       </p>
       <div className="mt-4 flex items-end gap-1" aria-hidden="true">

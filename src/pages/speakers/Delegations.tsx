@@ -46,7 +46,7 @@ export function Delegations({ event }: { event: LinkedEvent }) {
           <Delegation group={group} arrangement={arrangement} />
         </Fragment>
       ))}
-      <figcaption className="col-span-full text-sm text-ink-3">
+      <figcaption className="col-span-full max-w-prose text-sm text-ink-3">
         {words.delegationsNote(event.shortTitle)}
       </figcaption>
     </figure>

@@ -9,7 +9,7 @@ export function Byline({ article }: { article: LinkedArticle }) {
   return (
     <div className="flex flex-wrap gap-x-6 border-b border-line pt-1 pb-2 text-sm text-ink-2 lg:border-y">
       <SourceLine article={article} />
-      <p className="pt-1">
+      <p className="pt-1 leading-relaxed">
         {story.quotesOf(article.digest.quoteCount, quote.tally(direct, mixed, indirect))}
       </p>
     </div>
