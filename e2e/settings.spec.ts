@@ -1,4 +1,4 @@
-import { expect, hydrated, test } from './site.ts'
+import { expect, hydrated, setReading, test } from './site.ts'
 
 test.describe('settings', () => {
   test('are live, kept, and in force before the page is drawn again', { tag: '@phone' }, async ({ page }) => {
@@ -75,5 +75,22 @@ test.describe('settings', () => {
     await expect(readings).toHaveCount(0)
     await page.getByRole('radio', { name: '初出のみ' }).check()
     expect(await readings.count()).toBeGreaterThan(0)
+  })
+
+  test('letters in fields are never so small that a phone zooms in on them', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/quotes')
+    await hydrated(page)
+    await page.getByRole('button', { name: '発言・人物・合意を探す' }).click()
+    await expect(page.getByRole('combobox', { name: '検索する言葉' })).toBeVisible()
+    const fields = page.locator('input:is([type=search], [type=text], :not([type])), select, textarea')
+    expect(await fields.count()).toBeGreaterThan(1)
+    for (const size of ['small', 'standard', 'large', 'largest']) {
+      await setReading(page, { size })
+      const sizes = await fields.evaluateAll((all) =>
+        all.map((field) => parseFloat(getComputedStyle(field).fontSize)),
+      )
+      expect(Math.min(...sizes), size).toBeGreaterThanOrEqual(16)
+    }
   })
 })

@@ -92,7 +92,7 @@ function Player({ reading: { sentences, index, isSpeaking, rate } }: { reading: 
         <label className="flex min-h-tap items-center gap-2 text-sm">
           <span className="max-sm:sr-only">{words.rate}</span>
           <select
-            className="min-h-tap border border-line-2 bg-paper px-2 text-base"
+            className="min-h-tap border border-line-2 bg-paper px-2 text-[max(1rem,16px)]"
             value={rate}
             onChange={({ target }) => setRate(Number(target.value))}
           >

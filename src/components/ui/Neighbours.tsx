@@ -39,7 +39,7 @@ function NeighbourLink({ path, label, text, isForward }: Neighbour & { isForward
         {label}
         {isForward && <Icon name="forward" />}
       </span>{' '}
-      <span className="line-clamp-2 text-sm leading-relaxed text-ink-2 lg:text-base">{text}</span>
+      <span className="text-sm leading-relaxed text-ink-2 lg:text-base">{text}</span>
     </Link>
   )
 }

@@ -6,7 +6,7 @@ interface SearchFieldProps extends ComponentProps<'input'> {
   label: string
 }
 
-/** A field to search in. The frame is its label; `id` and `className` belong to the frame. */
+/** A field to search in, with letters on which no phone zooms in. The frame is its label; `id` and `className` belong to the frame. */
 export function SearchField({ label, id, className = '', ...props }: SearchFieldProps) {
   return (
     <label
@@ -15,7 +15,11 @@ export function SearchField({ label, id, className = '', ...props }: SearchField
     >
       <Icon name="search" />
       <span className="sr-only">{label}</span>
-      <input type="search" {...props} className="min-h-tap w-full min-w-0 outline-0 placeholder:text-ink-3" />
+      <input
+        type="search"
+        {...props}
+        className="min-h-tap w-full min-w-0 text-[max(1rem,16px)] outline-0 placeholder:text-ink-3"
+      />
     </label>
   )
 }

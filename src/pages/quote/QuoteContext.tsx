@@ -43,6 +43,10 @@ function showNeighbour(quote: LinkedQuote): Neighbour {
         <span>{quoteWords.label(quote.numeral)}</span> <span>{quote.speaker.shortName}</span>
       </>
     ),
-    text: <QuoteText quote={quote} isInsideLink />,
+    text: (
+      <span className="line-clamp-2">
+        <QuoteText quote={quote} isInsideLink />
+      </span>
+    ),
   }
 }
