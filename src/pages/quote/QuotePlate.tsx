@@ -18,7 +18,7 @@ const frames = {
 const fits: Record<PlateFit, string> = {
   short: tw`vertical-lines-[12em] text-[min(var(--text-3xl),2.625rem)]`,
   medium: tw`vertical-lines-[14.4em] text-quote`,
-  long: tw`text-xl sm:@min-[22rem]:vertical-lines-[16.5em]`,
+  long: tw`text-xl sm:@min-[19rem]:vertical-lines-[16.5em]`,
   horizontal: tw`text-xl indirect:max-w-[24em] indirect:leading-loose indirect:tracking-normal`,
 }
 
@@ -59,7 +59,7 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
         </blockquote>
         {/* The facts beside or below name the speaker; only vertical words have room for it too. */}
         <p
-          className={`print-address flex flex-wrap gap-x-4 leading-relaxed text-ink-2 print:block ${isVertical ? tw`self-end text-base tracking-wider not-print:max-sm:hidden not-print:@max-[22rem]:hidden` : tw`font-gothic text-sm tracking-normal not-print:hidden`}`}
+          className={`print-address flex flex-wrap gap-x-4 leading-relaxed text-ink-2 print:block ${isVertical ? tw`self-end text-base tracking-wider not-print:max-sm:hidden not-print:@max-[19rem]:hidden` : tw`font-gothic text-sm tracking-normal not-print:hidden`}`}
           data-address={address}
           data-attribution
         >
