@@ -2,6 +2,7 @@ import compatData, {
   type CompatStatement,
   type Identifier,
 } from '@mdn/browser-compat-data' with { type: 'json' }
+import type { Page } from '@playwright/test'
 import { browserFloor } from '../src/prerender/browserFloor.ts'
 import { expect, hydrated, test } from './site.ts'
 
@@ -43,6 +44,61 @@ function takeAway(names: string[]): void {
     }
   }
 }
+
+/** Runs in the page before its scripts: `window.read` gets the names that they read. */
+function record(names: string[]): void {
+  const read = new Set<string>()
+  Object.assign(window, { read })
+  const watch = (name: string, owner: unknown, key: string) => {
+    const property = owner instanceof Object ? Object.getOwnPropertyDescriptor(owner, key) : undefined
+    if (!(owner instanceof Object) || !property?.configurable) return
+    Object.defineProperty(owner, key, {
+      ...('set' in property && { set: property.set }),
+      configurable: true,
+      get(this: unknown) {
+        read.add(name)
+        return property.get ? (property.get.call(this) as unknown) : property.value
+      },
+    })
+  }
+  for (const name of names) {
+    const [owner = '', member] = name.split('.')
+    if (member === undefined || owner === 'Window') watch(name, window, member ?? owner)
+    else {
+      const constructor: unknown = Reflect.get(window, owner)
+      watch(name, constructor, member)
+      if (typeof constructor === 'function') watch(name, constructor.prototype, member)
+    }
+  }
+}
+
+/** From a quote to the timeline, to the search and to a result. */
+async function readOn(page: Page): Promise<void> {
+  await page.goto('/quotes/rubio-not-there-yet')
+  await hydrated(page)
+  await page.getByRole('link', { name: '経過', exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('経過')
+  await page.getByRole('button', { name: '発言・人物・合意を探す' }).click()
+  await page.getByRole('combobox', { name: '検索する言葉' }).fill('るびお')
+  await page.getByRole('option').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('マルコ・ルビオ')
+}
+
+test('no single function that some of these browsers lack is needed', async ({ page, context }) => {
+  await page.addInitScript(record, newer)
+  await readOn(page)
+  const used = await page.evaluate(() => [...(window as unknown as { read: Set<string> }).read])
+  expect(used).toContain('Window.requestIdleCallback')
+  for (const name of used) {
+    const lacking = await context.newPage()
+    const errors: string[] = []
+    lacking.on('pageerror', ({ message }) => errors.push(message))
+    await lacking.addInitScript(takeAway, [name])
+    await test.step(name, () => readOn(lacking))
+    expect(errors, name).toEqual([])
+    await lacking.close()
+  }
+})
 
 test.describe('in the oldest browsers of the floor', () => {
   test.beforeEach(({ page }) => page.addInitScript(takeAway, newer))
