@@ -11,7 +11,7 @@ const png = Buffer.from(
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const toast = (page: Page) => page.locator('main ~ [role=status]')
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: '共有と引用の形式' })
+const dialogOf = (page: Page, name = '引用の形式') => page.getByRole('dialog', { name, exact: true })
 
 /** What lies in the clipboard, by type. */
 const clipboard = (page: Page) =>
@@ -84,7 +84,6 @@ test.describe('with a clipboard', () => {
     const dialog = dialogOf(page)
     const text = dialog.getByRole('textbox', { name: '内容' })
     for (const [name, start] of [
-      ['リンク', /^http:.*\/quotes\//],
       ['テキスト', /^「1回/],
       ['Markdown', /^> 「1回/],
       ['BibTeX', /^@misc\{bruce-one-call-one-meeting,/],
@@ -208,7 +207,7 @@ test('a refused clipboard leaves the text selected', async ({ page, baseURL }) =
     })
   const opener = button(page, 'リンクをコピー')
   await opener.press('Enter')
-  await expect(dialogOf(page).getByRole('alert')).toContainText('コピーできませんでした')
+  await expect(dialogOf(page, 'リンク').getByRole('alert')).toContainText('コピーできませんでした')
   await expect.poll(selected).toBe(`${baseURL}${direct}`)
   await page.keyboard.press('Escape')
   await expect(opener).toBeFocused()
@@ -217,6 +216,22 @@ test('a refused clipboard leaves the text selected', async ({ page, baseURL }) =
   await dialogOf(page).getByRole('radio', { name: 'Markdown' }).check()
   await button(page, 'コピー').press('Enter')
   await expect.poll(selected).toMatch(/^> 「1回の電話と/)
+})
+
+test('what is shared stands beside the words of the quote, and is there to be copied by hand', async ({
+  page,
+  baseURL,
+}) => {
+  await refuseClipboard(page)
+  await page.goto(direct)
+  await hydrated(page)
+  await button(page, 'この発言を共有').click()
+  const dialog = dialogOf(page, 'この発言を共有')
+  const [box, words] = [await dialog.boundingBox(), await page.getByRole('blockquote').boundingBox()]
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(words?.x ?? 0)
+  await dialog.getByRole('button', { name: /^リンクをコピー/ }).click()
+  await expect(dialogOf(page, 'リンク').getByRole('alert')).toContainText('コピーできませんでした')
+  await expect(page.getByRole('textbox', { name: '内容' })).toHaveValue(`${baseURL}${direct}`)
 })
 
 test.describe('a browser that shares', () => {
@@ -242,7 +257,7 @@ test.describe('a browser that shares', () => {
         files: [`bruce-one-call-one-meeting.png image/png ${png.length}`],
       },
     ])
-    await expect(dialogOf(page)).toHaveCount(0)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 
   test('goes without the picture when that does not come', async ({ page }) => {
@@ -266,16 +281,20 @@ test.describe('a browser that shares', () => {
     await button(page, 'この発言を共有').click()
     await expect.poll(() => shared(page)).toHaveLength(1)
     await expect(toast(page)).toBeEmpty()
-    await expect(dialogOf(page)).toHaveCount(0)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await canShare(page, 'NotAllowedError')
     await page.reload()
     await hydrated(page)
     await button(page, 'この発言を共有').click()
-    await expect(dialogOf(page).getByRole('textbox')).toHaveValue(/\/quotes\/bruce-one-call-one-meeting$/)
-    await expect(dialogOf(page).getByRole('img', { name: '共有される画像' })).toHaveAttribute(
+    const dialog = dialogOf(page, 'この発言を共有')
+    await expect(dialog.getByRole('img', { name: '共有される画像' })).toHaveAttribute(
       'src',
       '/share/quotes/bruce-one-call-one-meeting.png',
     )
+    await expect(dialog.getByRole('link', { name: '画像を保存' })).toBeVisible()
+    await dialog.getByRole('button', { name: /^引用をコピー 「1回の電話と/ }).click()
+    await expect(dialog).toBeHidden()
+    await expect(toast(page)).toHaveText('引用をコピーしました')
   })
 })
 

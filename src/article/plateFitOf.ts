@@ -4,7 +4,7 @@ import { plainTextOf } from './richText.ts'
 /** How a quotation is set, by its length in characters: vertical in three sizes, horizontal when it is too long for one look. */
 export type PlateFit = 'short' | 'medium' | 'long' | 'horizontal'
 
-/** Up to 40 characters a line of 9.5em, up to 90 one of 14.4em, up to 160 one of 16.5em; longer text is horizontal. */
+/** Up to 40 characters a line of 12em, up to 90 one of 14.4em, up to 160 one of 16.5em; longer text is horizontal. */
 export function plateFitOf(quote: LinkedQuote): PlateFit {
   if (quote.kind === 'indirect') return 'horizontal'
   const { length } = Array.from(plainTextOf(quote.text))

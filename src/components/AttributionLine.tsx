@@ -25,14 +25,15 @@ export function AttributionLine({ quote, hasSide = true, className = '' }: Attri
   return (
     <p
       data-attribution
-      className={`flex max-w-none flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-snug text-ink-2 beside-words:flex-none beside-words:flex-col beside-words:items-start ${className}`}
+      className={`flex max-w-none flex-wrap items-center gap-x-3 gap-y-1 text-sm leading-snug text-ink-2 beside-words:flex-none beside-words:flex-col beside-words:items-end ${className}`}
     >
       {hasSide && <SideMark side={speaker.side} />}{' '}
-      <span>
-        <SpeakerLink className="name tap font-bold text-ink" speaker={speaker} />{' '}
-        {speaker.shortRole && (
-          <span className="ml-[1em] beside-words:ml-0 beside-words:block">{speaker.shortRole}</span>
-        )}
+      <span className="beside-words:vertical">
+        <SpeakerLink
+          className="name tap font-bold text-ink beside-words:font-mincho beside-words:text-base"
+          speaker={speaker}
+        />{' '}
+        {speaker.shortRole && <span className="ms-[1em]">{speaker.shortRole}</span>}
       </span>{' '}
       <KindBadge kind={kind} /> {places.length > 0 && <span>{places.join('、')}</span>}{' '}
       <Link

@@ -27,7 +27,7 @@ export function PageShareButton({ path, title }: PageShareButtonProps) {
     open(async (onClose) => {
       const { ShareDialog } = await import('./ShareDialog.tsx')
       const form = { name: words.link, text: url }
-      return <ShareDialog forms={[form]} first={form.name} isRefused onClose={onClose} />
+      return <ShareDialog heading={words.sharePage} forms={[form]} isRefused onClose={onClose} />
     })
   }
   return (

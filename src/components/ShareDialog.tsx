@@ -8,25 +8,23 @@ import { Sheet } from './ui/Sheet.tsx'
 import { showToast } from './toasts.ts'
 
 /** One form of what can be taken along. */
-export interface ShareForm extends Copied {
+interface ShareForm extends Copied {
   name: string
 }
 
 interface ShareDialogProps {
+  heading: string
+  /** The first is shown first. */
   forms: readonly ShareForm[]
-  /** Address of the picture that goes out with what is shared. */
-  image?: string | undefined
-  /** Name of the form to begin with. */
-  first: string
   /** The clipboard has refused: the text stands selected, to be copied by hand. */
   isRefused: boolean
   onClose: () => void
 }
 
 /** Shows what can be taken along, in the form that the reader chooses, and copies it. */
-export function ShareDialog({ forms, image, first, isRefused, onClose }: ShareDialogProps) {
+export function ShareDialog({ heading, forms, isRefused, onClose }: ShareDialogProps) {
   const id = useId()
-  const [name, setName] = useState(first)
+  const [name, setName] = useState(forms[0]?.name)
   const [refusals, setRefusals] = useState(isRefused ? 1 : 0)
   const dialog = useRef<HTMLDialogElement>(null)
   const preview = useRef<HTMLTextAreaElement>(null)
@@ -47,20 +45,11 @@ export function ShareDialog({ forms, image, first, isRefused, onClose }: ShareDi
   }
 
   return (
-    <Sheet ref={dialog} width="wide" heading={words.dialog} onClose={onClose}>
+    <Sheet ref={dialog} place="left" heading={heading} onClose={onClose}>
       {refusals > 0 && (
         <p className="text-sm text-ink-3" role="alert" id={id}>
           {words.refused}
         </p>
-      )}
-      {image && (
-        <img
-          className="h-auto w-full border border-line"
-          src={image}
-          width={1200}
-          height={630}
-          alt={words.image}
-        />
       )}
       {forms.length > 1 && (
         <Segments

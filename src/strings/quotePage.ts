@@ -63,7 +63,6 @@ export const sharing = {
   link: 'リンク',
   quote: '引用',
   formatNames: { text: 'テキスト', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
-  dialog: '共有と引用の形式',
   format: '形式',
   preview: '内容',
   copy: 'コピー',

@@ -32,9 +32,9 @@ function NeighbourLink({ path, label, text, isForward }: Neighbour & { isForward
     <Link
       to={path}
       rel={isForward ? 'next' : 'prev'}
-      className={`grid min-h-22 content-start gap-1 border-line px-3 py-4 no-underline hover:bg-paper-2 lg:px-5 ${isForward ? 'col-start-2 justify-items-end border-l text-right' : ''}`}
+      className={`grid min-h-22 content-start gap-1 border-line px-3 py-4 no-underline hover:bg-paper-2 lg:px-5 ${isForward ? 'col-start-2 border-l text-right' : ''}`}
     >
-      <span className="flex flex-wrap items-center gap-x-3 label">
+      <span className={`flex flex-wrap items-center gap-x-3 label ${isForward ? 'justify-end' : ''}`}>
         {!isForward && <Icon name="back" />}
         {label}
         {isForward && <Icon name="forward" />}

@@ -5,22 +5,21 @@ import { citationAsHtml } from '../../sharing/citationAsHtml.ts'
 import { citationAsMarkdown } from '../../sharing/citationAsMarkdown.ts'
 import { citationAsText } from '../../sharing/citationAsText.ts'
 import { sharing } from '../../strings/quotePage.ts'
-import { ShareDialog, type ShareForm } from '../../components/ShareDialog.tsx'
+import { ShareDialog } from '../../components/ShareDialog.tsx'
 
 interface CitationDialogProps {
   citation: Citation
-  /** Address of the picture that goes out with the link. */
-  image: string
+  /** link: the address alone, which could not be copied. */
   first: 'link' | 'text'
   isRefused: boolean
   onClose: () => void
 }
 
-/** The address of a quote and its citation in every format. */
-export function CitationDialog({ citation, image, first, isRefused, onClose }: CitationDialogProps) {
+/** The citation of a quote in every format, or its address. */
+export function CitationDialog({ citation, first, isRefused, onClose }: CitationDialogProps) {
   const { formatNames: names } = sharing
-  const forms: ShareForm[] = [
-    { name: sharing.link, text: citation.address },
+  const link = { name: sharing.link, text: citation.address }
+  const formats = [
     { name: names.text, text: citationAsText(citation), html: citationAsHtml(citation) },
     { name: names.markdown, text: citationAsMarkdown(citation) },
     { name: names.bibtex, text: citationAsBibtex(citation) },
@@ -28,9 +27,8 @@ export function CitationDialog({ citation, image, first, isRefused, onClose }: C
   ]
   return (
     <ShareDialog
-      forms={forms}
-      image={first === 'link' && !isRefused ? image : undefined}
-      first={first === 'link' ? sharing.link : names.text}
+      heading={first === 'link' ? sharing.link : sharing.formats}
+      forms={first === 'link' ? [link] : formats}
       isRefused={isRefused}
       onClose={onClose}
     />

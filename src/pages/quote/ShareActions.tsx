@@ -41,23 +41,15 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
   // The address is known in the browser only.
   const cite = ({ citationOf, permalinkOf }: ShareCode) =>
     citationOf(article, quote, permalinkOf(quotePath(quote.id), siteBase, location.href))
-  const openDialog = (code: ShareCode, first: 'link' | 'text', isRefused = false) =>
+  const openCitation = (code: ShareCode, first: 'link' | 'text', isRefused: boolean) =>
     open(async (onClose) => {
       const { CitationDialog } = await import('./CitationDialog.tsx')
-      return (
-        <CitationDialog
-          citation={cite(code)}
-          image={imageUrl}
-          first={first}
-          isRefused={isRefused}
-          onClose={onClose}
-        />
-      )
+      return <CitationDialog citation={cite(code)} first={first} isRefused={isRefused} onClose={onClose} />
     })
   const copy = async (code: ShareCode, first: 'link' | 'text', name: string, copied: Copied) => {
     const isCopied = await code.copyToClipboard(copied)
     if (isCopied) showToast(words.copiedNamed(name))
-    else openDialog(code, first, true)
+    else openCitation(code, first, true)
     return isCopied
   }
   const share = async (code: ShareCode) => {
@@ -69,7 +61,13 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
       url: citation.address,
       ...(file && { files: [file] }),
     })
-    if (!isShared) openDialog(code, 'link')
+    if (!isShared)
+      open(async (onClose) => {
+        const { ShareQuoteDialog } = await import('./ShareQuoteDialog.tsx')
+        return (
+          <ShareQuoteDialog citation={citation} image={imageUrl} imageName={imageName} onClose={onClose} />
+        )
+      })
     return isShared
   }
   return (
@@ -112,7 +110,7 @@ export function ShareActions({ article, quote }: ShareActionsProps) {
       <Button
         className="needs-script"
         aria-haspopup="dialog"
-        onClick={() => void withCode((code) => openDialog(code, 'text'))}
+        onClick={() => void withCode((code) => openCitation(code, 'text', false))}
       >
         <Icon name="quotes" />
         {words.formats}

@@ -11,7 +11,7 @@ interface QuoteFigureProps {
 }
 
 const settings = {
-  vertical: tw`flex flex-col gap-3 pt-5 print:gap-3 beside-words:flex-row-reverse beside-words:items-end beside-words:gap-8`,
+  vertical: tw`flex flex-col gap-3 pt-5 print:gap-3 beside-words:flex-row-reverse beside-words:items-end beside-words:gap-5`,
   horizontal: tw`grid gap-2 pt-3 lg:gap-3 lg:pt-4`,
 }
 
@@ -36,7 +36,7 @@ export function QuoteFigure({ quote, setting: wished = 'horizontal' }: QuoteFigu
       data-setting={setting}
     >
       <blockquote
-        className={`font-mincho text-lg leading-relaxed break-phrase sm:text-xl direct:own-words indirect:font-gothic indirect:text-base indirect:leading-loose ${column ? `${column} self-center @max-[14.5rem]:self-stretch print:self-stretch` : ''}`}
+        className={`font-mincho text-lg leading-relaxed break-phrase sm:text-xl direct:own-words indirect:font-gothic indirect:text-base indirect:leading-loose ${column ? `${column} self-center @max-[14.5rem]:self-stretch print:self-stretch beside-words:self-start` : ''}`}
       >
         <p className="even-columns">
           <QuoteText quote={quote} isVertical={isVertical} isDisplay />
