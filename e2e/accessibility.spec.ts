@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFaults } from './axe.ts'
 import { layoutFaults } from './layoutFaults.ts'
 import { article, expect, hydrated, test, visitedPaths } from './site.ts'
 import { contrastOf } from './type.ts'
@@ -11,9 +11,9 @@ const levels = ['wcag2', 'wcag21', 'wcag22'].flatMap((version) =>
 /** Where every kind of control stands. */
 const controlPaths = ['/', '/timeline', '/agreements/high-level-teams', '/speakers/dmitriev', '/quotes']
 
-/** What axe finds, as lines that say where. Only what is broken is described: that takes a third of the time. */
-async function faults(page: Page, ignored: readonly string[] = []): Promise<string[]> {
-  return run(page, {
+/** What breaks any rule of axe but those that are ignored. */
+function faults(page: Page, ignored: readonly string[] = []): Promise<string[]> {
+  return axeFaults(page, {
     runOnly: { type: 'tag', values: [...levels, 'best-practice'] },
     rules: Object.fromEntries(ignored.map((rule) => [rule, { enabled: false }])),
   })
@@ -23,22 +23,8 @@ async function faults(page: Page, ignored: readonly string[] = []): Promise<stri
 const contrastRules = ['color-contrast', 'color-contrast-enhanced']
 
 /** What a change of colours alone can break. */
-async function contrastFaults(page: Page): Promise<string[]> {
-  return run(page, {
-    runOnly: { type: 'rule', values: [...contrastRules, 'link-in-text-block'] },
-  })
-}
-
-async function run(page: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<string[]> {
-  // Without frames there is nothing to put together on a second, blank page.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ ...options, resultTypes: ['violations'] })
-  return linesOf(await axe.analyze())
-}
-
-function linesOf({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-  )
+function contrastFaults(page: Page): Promise<string[]> {
+  return axeFaults(page, { runOnly: { type: 'rule', values: [...contrastRules, 'link-in-text-block'] } })
 }
 
 /** In light and, as far as colours go, in dark. */
@@ -256,8 +242,9 @@ async function hoverOverAll(page: Page): Promise<void> {
     nodeId: root.nodeId,
     selector: 'a, button, label, summary, li, tr',
   })
-  for (const nodeId of nodeIds)
-    await session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['hover'] })
+  await Promise.all(
+    nodeIds.map((nodeId) => session.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['hover'] })),
+  )
 }
 
 /** Controls whose field, felt for from its middle, is less than 44 pixels wide or high. Links in sentences are exempt. */

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { test as plainTest } from '@playwright/test'
 import { pathToFileURL } from 'node:url'
+import { axeFaults } from './axe.ts'
 import { article, expect, test } from './site.ts'
 
 test.describe('the dossier', () => {
@@ -16,8 +16,7 @@ test.describe('the dossier', () => {
     expect(overflow).toBe(0)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
     }
   })
 

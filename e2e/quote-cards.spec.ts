@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { axeFaults } from './axe.ts'
 import { article, expect, hydrated, test } from './site.ts'
 
 const cardOf = (page: Page, numeral: string) =>
@@ -15,11 +15,6 @@ async function pointAt(page: Page, mark: Locator, card: Locator): Promise<void> 
     await mark.hover()
     await expect(card).toBeVisible({ timeout: 1000 })
   }).toPass()
-}
-
-async function faults(page: Page, inside: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(inside).analyze()
-  return violations.map(({ id, help }) => `${id}: ${help}`)
 }
 
 /** Points at each mark of the page, and looks a frame later. */
@@ -73,7 +68,7 @@ test.describe('a number shows its quote in a card', () => {
     await expect(card).toContainText('2025年2月18日（火）、会談後')
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      expect(await faults(page, '[data-quote-card]')).toEqual([])
+      expect(await axeFaults(page, {}, '[data-quote-card]')).toEqual([])
     }
     await card.getByRole('link', { name: '発言06のページへ' }).click()
     await expect(page).toHaveURL(/\/quotes\/bruce-one-call-one-meeting$/)
@@ -186,7 +181,7 @@ test(
       await expect(sheet).toBeVisible({ timeout: 5000 })
     }).toPass()
     await expect(sheet).toContainText(wordsOf06)
-    expect(await faults(page, 'dialog')).toEqual([])
+    expect(await axeFaults(page, {}, 'dialog')).toEqual([])
     await sheet.getByRole('button', { name: '閉じる' }).tap()
     await expect(sheet).toHaveCount(0)
     await markOf(page, '06').tap()
