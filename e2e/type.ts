@@ -50,7 +50,7 @@ export interface SetLine {
 export function measureType(page: Page, within = 'body'): Promise<SetBlock[]> {
   return page.evaluate((selector) => {
     const passedOver =
-      'svg, script, style, template, noscript, rt, rp, select, input, textarea, .visually-hidden, [hidden], .side-mark'
+      'svg, script, style, template, noscript, rt, rp, select, input, textarea, [hidden], .side-mark'
     const styles = new Map<Element, CSSStyleDeclaration>()
     const styleOf = (element: Element) => {
       const known = styles.get(element) ?? getComputedStyle(element)

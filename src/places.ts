@@ -30,6 +30,7 @@ const placedPages = {
   agreements: { path: agreementsPath, kinds: ['agreement'] },
 } as const satisfies Record<string, { path: string; kinds: readonly PlaceKind[] }>
 
+/** A page that has places. */
 export type PlacedPage = keyof typeof placedPages
 
 /** The fragment of a place. */

@@ -260,6 +260,7 @@ const keyPointSchema = v.object({
   evidence,
 })
 
+/** A part of a section. */
 export const blockSchema = v.variant('type', [
   v.pipe(
     v.object({
@@ -306,6 +307,7 @@ const sectionSchema = v.object({
   ),
 })
 
+/** Where in the course of things an event lies, in that order. */
 export const phases = ['before', 'during', 'after', 'publication', 'ahead'] as const
 
 const eventSchema = v.object({
@@ -449,6 +451,7 @@ const retiredSchema = v.object({
   date: calendarDay('When it was retired.'),
 })
 
+/** A paragraph of the source: what it is about, never what it says. */
 export const sourceParagraphSchema = v.object({
   id: permanentId('Paragraph id, in source order, such as p01.'),
   number: v.optional(

@@ -11,9 +11,12 @@ export const settingChoices = {
   shortcut: ['on', 'off'],
 } as const
 
+/** One thing that the reader can choose. */
 export type SettingName = keyof typeof settingChoices
+/** What is chosen of each. */
 export type Settings = { readonly [Name in SettingName]: (typeof settingChoices)[Name][number] }
 
+/** What holds until the reader chooses. */
 export const defaultSettings: Settings = {
   size: 'standard',
   theme: 'auto',
@@ -24,6 +27,7 @@ export const defaultSettings: Settings = {
   shortcut: 'on',
 }
 
+/** Every thing that can be chosen. */
 export const settingNames = Object.keys(defaultSettings) as readonly SettingName[]
 
 /** Also written out in `index.html`, where a script applies the settings before the first paint. */

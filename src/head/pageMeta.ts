@@ -64,6 +64,7 @@ export function pageMeta(
   }
 }
 
+/** Of a page that is neither to be indexed nor shared. */
 export const nothingToShare = {
   canonical: undefined,
   image: undefined,

@@ -193,6 +193,7 @@ export function breadcrumbsThing(
   }
 }
 
+/** The story with what its own page adds, the source and the agreements. */
 export function storyThings(article: LinkedArticle, base: string): Thing[] {
   const { alternativeHeadline, dek, mainEvent, agreements } = article
   return [
@@ -207,11 +208,13 @@ export function storyThings(article: LinkedArticle, base: string): Thing[] {
   ]
 }
 
+/** The list of agreements. */
 export function agreementsThing({ agreements }: LinkedArticle, base: string): Thing {
   const items = agreements.map((agreement) => agreementThing(agreement, base))
   return listThing(agreementsPath, nav.agreements, items, base)
 }
 
+/** An event with all that the timeline says of it. */
 export function eventMention(event: LinkedEvent, base: string): Thing {
   const { summary, place, participants } = event
   return {
@@ -224,6 +227,7 @@ export function eventMention(event: LinkedEvent, base: string): Thing {
   }
 }
 
+/** A speaker with all that their page says of them. */
 export function speakerMention(speaker: LinkedSpeaker, base: string): Thing {
   const { alternateNames, about } = speaker
   return {
@@ -233,6 +237,7 @@ export function speakerMention(speaker: LinkedSpeaker, base: string): Thing {
   }
 }
 
+/** Things as items of a list, numbered from 1. */
 export function inOrder(items: readonly (Thing | IdReference)[]): ListItemLeaf[] {
   return items.map((item, index) => ({ '@type': 'ListItem', position: index + 1, item }))
 }

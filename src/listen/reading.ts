@@ -1,6 +1,7 @@
 import type { Sentence } from './listSentences.ts'
 import { japaneseVoice } from './voices.ts'
 
+/** How fast may be read: times the pace of the voice. */
 export const rates = [0.75, 1, 1.25, 1.5, 2] as const
 
 /** What is being read aloud. There is one reading at most. */
@@ -18,8 +19,10 @@ let current: Reading | undefined
 let rate = 1
 const listeners = new Set<() => void>()
 
+/** What is being read now, also while it pauses. */
 export const currentReading = () => current
 
+/** Calls back when the reading goes on, pauses, changes or ends. */
 export function subscribeToReading(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
@@ -58,12 +61,14 @@ function speak(reading: Reading): void {
   if (range) reveal(range)
 }
 
+/** Stops speaking; `resumeReading` speaks the same sentence again. */
 export function pauseReading(): void {
   if (!current?.isSpeaking) return
   change({ ...current, isSpeaking: false })
   speechSynthesis.cancel()
 }
 
+/** Goes on after a pause, from the start of the sentence. */
 export function resumeReading(): void {
   if (current && !current.isSpeaking) speak({ ...current, isSpeaking: true })
 }
@@ -84,6 +89,7 @@ export function setRate(next: number): void {
   else change(changed)
 }
 
+/** Ends the reading. */
 export function stopReading(): void {
   if (!current) return
   change(undefined)

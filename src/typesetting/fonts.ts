@@ -1,6 +1,7 @@
 /** 明朝 for what is read, ゴシック for labels. */
 export type Family = 'mincho' | 'gothic'
 
+/** A family in one weight. */
 export interface Font {
   family: Family
   weight: 400 | 700

@@ -15,10 +15,12 @@ export interface CardMark {
   shape: SideShape
 }
 
+/** The mark of a side as data. */
 export function markOf(side: LinkedSide): CardMark {
   return { letter: side.mark, name: side.name, colour: sideColour(side) ?? 1, shape: sideShape(side) }
 }
 
+/** A number of the story, as in the row of figures there. */
 export type CardFigure = Pick<Figure, 'label' | 'value' | 'unit'>
 
 /** What stands at the right, in the order in which it is read. */

@@ -2,6 +2,7 @@ import type { SideShape } from '../../components/SideMark.tsx'
 import type { Area } from '../../typesetting/fitVertically.ts'
 import type { Glyph } from '../../typesetting/setBlock.ts'
 
+/** A rectangle with a fill or a border, cut to a shape if one is named. */
 export interface Box extends Area {
   type: 'box'
   /** Colours are those of CSS. */

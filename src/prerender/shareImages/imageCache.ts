@@ -13,6 +13,7 @@ export interface ImageCache {
 
 const month = 30 * 24 * 60 * 60 * 1_000
 
+/** A cache in a folder, which is made when the first picture is kept. */
 export function openImageCache(folder: string): ImageCache {
   const fileOf = (key: string) => join(folder, `${key}.png`)
   return {

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Article } from '../../article/schema.ts'
 import type { ShareImageCounts, ShareImageOptions } from './writeShareImages.ts'
 
+/** What the thread needs to know. */
 export interface ShareImageJob extends Pick<ShareImageOptions, 'outDir' | 'cacheDir'> {
   /** As written: threads share no objects, and a linked article is too deep to be copied. */
   article: Article

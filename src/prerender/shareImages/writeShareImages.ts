@@ -8,6 +8,7 @@ import { openImageCache } from './imageCache.ts'
 import { listPictures, type Picture } from './listPictures.ts'
 import { listDrawingPackages } from './typefaces.ts'
 
+/** Which pictures are written, where, and from which the unchanged ones are taken. */
 export interface ShareImageOptions {
   article: LinkedArticle
   /** Folder of the site. */
