@@ -53,7 +53,11 @@ function record(names: string[]): void {
     const property = owner instanceof Object ? Object.getOwnPropertyDescriptor(owner, key) : undefined
     if (!(owner instanceof Object) || !property?.configurable) return
     Object.defineProperty(owner, key, {
-      ...('set' in property && { set: property.set }),
+      ...(property.set && {
+        set(this: unknown, value: unknown) {
+          property.set?.call(this, value)
+        },
+      }),
       configurable: true,
       get(this: unknown) {
         read.add(name)
