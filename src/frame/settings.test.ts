@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   changeSettings,
@@ -6,6 +7,7 @@ import {
   defaultSettings,
   keepsSettings,
   parseSettings,
+  settingNames,
   settingsKey,
   subscribeToSettings,
 } from './settings.ts'
@@ -61,5 +63,13 @@ describe('changeSettings', () => {
     )
     expect(document.documentElement.dataset['writing']).toBe('horizontal')
     unsubscribe()
+  })
+})
+
+describe('index.html', () => {
+  it('applies every choice before the first paint', () => {
+    const html = readFileSync('index.html', 'utf8')
+    expect(html).toContain(`localStorage.getItem('${settingsKey}')`)
+    expect(/\^\((\w+(?:\|\w+)*)\)\$/.exec(html)?.[1]?.split('|')).toEqual(settingNames)
   })
 })
