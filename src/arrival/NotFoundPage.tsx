@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import { findRetired, type LinkedArticle, type LinkedQuote } from '../article/linkArticle.ts'
 import { nearestById } from '../article/nearestById.ts'
@@ -109,35 +110,36 @@ interface NearestProps {
 
 /** Up to three records whose ids look like the requested one; where none does, the voices of the front page. */
 function Nearest({ article, kind, asked }: NearestProps) {
-  const name = asked?.split('/').findLast(Boolean) ?? ''
-  if (kind === 'speaker' || kind === 'agreement') {
-    const near =
-      kind === 'speaker' ? nearestById(article.speakers, name, 3) : nearestById(article.agreements, name, 3)
-    if (near.length === 0) return <ClosingVoices article={article} />
-    return (
-      <HeadedList id="nearest-heading" heading={notFound.nearest} level="block">
-        {near.map((record) => (
-          <li key={record.id}>
-            <LinkRow
-              to={kind === 'speaker' ? speakerPath(record.id) : agreementPath(record.id)}
-              mark={<Icon name={kind === 'speaker' ? 'speakers' : 'agreements'} />}
-            >
-              {'name' in record ? record.name : record.title}
-            </LinkRow>
-          </li>
-        ))}
-      </HeadedList>
-    )
-  }
-  const quotes = asQuotes(article, name)
-  if (quotes.length === 0) return <ClosingVoices article={article} />
+  const rows = nearestRows(article, kind, asked?.split('/').findLast(Boolean) ?? '')
+  if (rows.length === 0) return <ClosingVoices article={article} />
   return (
     <HeadedList id="nearest-heading" heading={notFound.nearest} level="block">
-      {quotes.map((quote) => (
-        <QuoteRow key={quote.id} quote={quote} />
-      ))}
+      {rows}
     </HeadedList>
   )
+}
+
+function nearestRows(article: LinkedArticle, kind: string | undefined, asked: string): ReactNode[] {
+  switch (kind) {
+    case 'speaker':
+      return nearestById(article.speakers, asked, 3).map(({ id, name }) => (
+        <li key={id}>
+          <LinkRow to={speakerPath(id)} mark={<Icon name="speakers" />}>
+            {name}
+          </LinkRow>
+        </li>
+      ))
+    case 'agreement':
+      return nearestById(article.agreements, asked, 3).map(({ id, title }) => (
+        <li key={id}>
+          <LinkRow to={agreementPath(id)} mark={<Icon name="agreements" />}>
+            {title}
+          </LinkRow>
+        </li>
+      ))
+    default:
+      return asQuotes(article, asked).map((quote) => <QuoteRow key={quote.id} quote={quote} />)
+  }
 }
 
 /** A bare number in the address means the quote of that number. */
