@@ -53,8 +53,10 @@ function record(names: string[]): void {
     const property = owner instanceof Object ? Object.getOwnPropertyDescriptor(owner, key) : undefined
     if (!(owner instanceof Object) || !property?.configurable) return
     Object.defineProperty(owner, key, {
-      ...('set' in property && { set: property.set }),
       configurable: true,
+      set(this: unknown, value: unknown) {
+        property.set?.call(this, value)
+      },
       get(this: unknown) {
         read.add(name)
         return property.get ? (property.get.call(this) as unknown) : property.value
