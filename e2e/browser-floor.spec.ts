@@ -74,7 +74,7 @@ function record(names: string[]): void {
   }
 }
 
-/** From a quote to the timeline, to the search and to a result. */
+/** From a quote to the timeline and to what the search finds. */
 async function readOn(page: Page): Promise<void> {
   await page.goto('/quotes/rubio-not-there-yet')
   await hydrated(page)
@@ -82,8 +82,7 @@ async function readOn(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('経過')
   await page.getByRole('button', { name: '発言・人物・合意を探す' }).click()
   await page.getByRole('combobox', { name: '検索する言葉' }).fill('るびお')
-  await page.getByRole('option').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('マルコ・ルビオ')
+  await expect(page.getByRole('option').first()).toContainText('ルビオ')
 }
 
 test('no single function that some of these browsers lack is needed', async ({ page, context }) => {
