@@ -4,6 +4,7 @@ import { layoutFaults } from './layoutFaults.ts'
 import { expect, hydrated, readArticle, setReading, test } from './site.ts'
 
 const article = readArticle(new URL('articles/harbour.json', import.meta.url))
+import { faultsOfBreaks, measureType } from './type.ts'
 
 test.use({ baseURL: originOf(builds.harbour) })
 
@@ -35,7 +36,8 @@ test.describe('another article of the same shape', () => {
         for (const size of ['standard', 'largest']) {
           await setReading(page, { size })
           const faults = await page.evaluate(layoutFaults)
-          found.push(...faults.map((fault) => `${path} ${width} ${size}: ${fault}`))
+          const torn = (await measureType(page, '.day-heading')).flatMap(faultsOfBreaks)
+          found.push(...[...faults, ...torn].map((fault) => `${path} ${width} ${size}: ${fault}`))
         }
       }
     }

@@ -1,12 +1,17 @@
 import type { LinkedEvent } from '../../article/linkArticle.ts'
 import { timeline as words } from '../../strings/timeline.ts'
 import type { TimelineDay } from '../../components/timeline/groupDays.ts'
+import { tw } from '../../components/ui/tw.ts'
 
 interface DayHeadingProps {
   day: TimelineDay
   /** What the phases are named after. */
   mainEvent: LinkedEvent | undefined
 }
+
+/** A year of many digits has to fit its column without a break. */
+const sizeOf = (date: string) =>
+  /\d{7}/.test(date) ? tw`text-base` : [...date].length > 4 ? tw`text-lg lg:text-xl` : tw`text-xl lg:text-2xl`
 
 /** The phase that begins with a group of events, their date, and how firmly it stands. Stays in view on phones while its events pass. */
 export function DayHeading({ day, mainEvent }: DayHeadingProps) {
@@ -24,9 +29,7 @@ export function DayHeading({ day, mainEvent }: DayHeadingProps) {
       {phase && kind !== 'order' && kind !== 'ahead' && (
         <p className="label font-bold text-ink">{words.phases[phase](mainEvent?.shortTitle ?? '')}</p>
       )}
-      <h2
-        className={`font-mincho leading-tight font-bold tabular-nums ${[...main].length > 4 ? 'text-lg lg:text-xl' : 'text-xl lg:text-2xl'}`}
-      >
+      <h2 className={`font-mincho leading-tight font-bold tabular-nums ${sizeOf(main)}`}>
         {datetime === undefined ? content : <time dateTime={datetime}>{content}</time>}
       </h2>
       <span
