@@ -63,6 +63,8 @@ test.describe('keyboard', () => {
     for (const path of visitedPaths) {
       await page.goto(path)
       await hydrated(page)
+      // With the parts that come when the browser is idle.
+      await page.waitForLoadState('networkidle')
       const { controls, stops, faults } = await walk(page)
       expect(faults, path).toEqual([])
       expect(stops, path).toEqual(controls)

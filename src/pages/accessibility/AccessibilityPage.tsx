@@ -1,6 +1,6 @@
 import { accessibility as words } from '../../strings/accessibility.ts'
 import { heads } from '../../strings/start.ts'
-import { PageShareButton } from '../../components/PageShareButton.tsx'
+import { PageShareButton } from '../../arrival/PageShareButton.tsx'
 import { accessibilityPath } from '../../paths.ts'
 import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 
