@@ -63,6 +63,9 @@ test.describe('keyboard', () => {
     for (const path of visitedPaths) {
       await page.goto(path)
       await hydrated(page)
+      // The control that comes when the browser is idle.
+      if (!/^\/(?:quotes\/.|nothing)/.test(path))
+        await expect(page.getByRole('button', { name: 'このページを共有' })).toBeVisible()
       const { controls, stops, faults } = await walk(page)
       expect(faults, path).toEqual([])
       expect(stops, path).toEqual(controls)

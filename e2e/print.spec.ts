@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { builds, originOf } from './builds.mjs'
 import { article, expect, gramsIn, hydrated, test } from './site.ts'
@@ -42,6 +43,27 @@ test.describe('on paper', () => {
     for (const vertical of ['h1', '.dek', 'section[data-kind] blockquote'])
       await expect(page.locator(vertical).first()).toHaveCSS('writing-mode', 'horizontal-tb')
     expect((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test('the reference marks of the story lead to notes at its end', async ({ page, baseURL }) => {
+    await printed(page, '/')
+    const notes = page.getByRole('region', { name: '番号の発言' })
+    // Their code comes when the browser is idle.
+    await expect(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      expect(await notes.isVisible()).toBe(true)
+    }).toPass()
+    const text = await notes.innerText()
+    for (const { id, numeral, speaker } of article.quotes) {
+      expect(text).toContain(`〔${numeral}〕`)
+      expect(text).toContain(speaker.name)
+      expect(text).toContain(`${baseURL}/quotes/${id}`)
+    }
+    for (const kind of ['直接', '一部直接', '要旨']) expect(text).toContain(`・${kind}`)
+    const { violations } = await new AxeBuilder({ page }).disableRules('target-size').analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(notes).toHaveCount(0)
   })
 
   test('the list holds every quote with its speaker and address', async ({ page }) => {
@@ -98,5 +120,15 @@ test.describe('on paper, with a known site', () => {
       .first()
       .evaluate((link) => getComputedStyle(link, '::after').content)
     expect(content).toContain('https://reader.example')
+  })
+})
+
+test.describe('on paper, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the story says where the statements of its numbers are', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    await page.goto('/')
+    await expect(page.getByText('番号の発言は、資料（/dossier）にまとめてあります。')).toBeVisible()
   })
 })

@@ -100,6 +100,37 @@ test.describe('reading', () => {
     }
   })
 
+  test('says how long the story takes', { tag: '@phone' }, async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByText('読むのに約7〜10分')).toBeVisible()
+  })
+
+  test(
+    'leads from a statement to the next of the same speaker, and to the beginning',
+    { tag: '@phone' },
+    async ({ page, isMobile }) => {
+      const said = article.byId.speakers.get('rubio')?.quotes ?? []
+      const [first, second, third] = said
+      await page.goto(`/quotes/${second?.id}`)
+      await hydrated(page)
+      const links = page.getByRole('region', { name: 'つながり' })
+      await expect(links.getByRole('link', { name: 'ルビオの前の発言' })).toHaveAttribute(
+        'href',
+        `/quotes/${first?.id}`,
+      )
+      await links.getByRole('link', { name: 'ルビオの次の発言' }).press('Enter')
+      await expect(page).toHaveURL(`/quotes/${third?.id}`)
+      await page.goto(`/quotes/${said.at(-1)?.id}`)
+      await expect(links.getByRole('link', { name: 'ルビオの前の発言' })).toBeVisible()
+      await expect(links.getByRole('link', { name: 'ルビオの次の発言' })).toHaveCount(0)
+      const fromStart = page.getByRole('link', { name: 'まとめをはじめから読む' }).filter({ visible: true })
+      await expect(fromStart).toHaveCount(1)
+      if (isMobile) await fromStart.scrollIntoViewIfNeeded()
+      await fromStart.click()
+      await expect(page).toHaveURL('/')
+    },
+  )
+
   test('loads the whole article once, and only after the page', async ({ page }) => {
     const loads: string[] = []
     page.on('request', (request) => {

@@ -185,7 +185,7 @@ test.describe('with a clipboard', () => {
   )
 
   test('other pages share their address too', async ({ page, baseURL }) => {
-    for (const path of ['/', '/agreements/high-level-teams', '/speakers/dmitriev']) {
+    for (const path of ['/', '/agreements/high-level-teams', '/speakers/dmitriev', '/accessibility']) {
       await page.goto(path)
       await hydrated(page)
       await button(page, 'このページを共有').click()
@@ -193,6 +193,42 @@ test.describe('with a clipboard', () => {
       expect((await clipboard(page)).text).toBe(`${baseURL}${path}`)
     }
   })
+})
+
+test.describe('the address of an entry', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test(
+    'of the timeline or of an agreement is copied with a press',
+    { tag: '@phone' },
+    async ({ page, baseURL }) => {
+      await page.goto('/timeline')
+      await hydrated(page)
+      for (const { id, title } of article.events.slice(0, 2)) {
+        await page.getByRole('link', { name: `「${title}」へのリンク` }).click()
+        await expect(toast(page)).toHaveText('リンクをコピーしました')
+        await expect.poll(async () => (await clipboard(page)).text).toBe(`${baseURL}/timeline#event-${id}`)
+      }
+      await expect(page).toHaveURL('/timeline')
+      await expect(page.getByRole('link', { name: /」へのリンク$/ })).toHaveCount(article.events.length)
+
+      await page.goto('/agreements/high-level-teams')
+      await hydrated(page)
+      await page.getByRole('link', { name: /」へのリンク$/ }).press('Enter')
+      await expect(toast(page)).toHaveText('リンクをコピーしました')
+      expect((await clipboard(page)).text).toBe(`${baseURL}/agreements/high-level-teams`)
+    },
+  )
+})
+
+test('the address of an entry is followed where nothing can be copied', async ({ page }) => {
+  await refuseClipboard(page)
+  await page.goto('/timeline')
+  await hydrated(page)
+  const event = article.events.at(-1)
+  await page.getByRole('link', { name: `「${event?.title}」へのリンク` }).click()
+  await expect(page).toHaveURL(`/timeline#event-${event?.id}`)
+  await expect(page.locator(`#event-${event?.id}`)).toBeFocused()
 })
 
 test('a refused clipboard leaves the text selected', async ({ page, baseURL }) => {

@@ -7,6 +7,7 @@ import { eventsAtFirst, fitsMatrix, mostAgreements, openingSectionsOf } from './
 import type { Shown } from './article/excerptArticle.ts'
 import type { LinkedArticle, LinkedQuote } from './article/linkArticle.ts'
 import { plainTextOf } from './article/richText.ts'
+import { speakerNeighbours } from './article/speakerNeighbours.ts'
 import {
   agreementsThing,
   agreementThing,
@@ -143,7 +144,10 @@ export const pageDocuments: { readonly [Kind in PageKind]: PageDocument<MainEnti
     ],
     shows: (one, article) => {
       const announcements = one.agreements.map(({ announcedIn }) => announcedIn)
-      const others = [one.previous, one.next, ...announcements].filter((other) => other !== undefined)
+      const bySame = speakerNeighbours(one)
+      const others = [one.previous, one.next, bySame.previous, bySame.next, ...announcements].filter(
+        (other) => other !== undefined,
+      )
       return {
         quotes: [one.id],
         paragraphs: idsOf(one.evidence),

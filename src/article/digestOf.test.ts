@@ -9,6 +9,7 @@ it('counts a whole article', () => {
     retellings: [{ source: 'p01', heading: '橋の合意', place: 1, paragraph: 'opening' }],
     eventCount: 2,
     agreementCount: 1,
+    storyLength: 117,
     hasCalendar: true,
     concerns: [
       { side: 'ko', count: 2 },

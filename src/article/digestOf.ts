@@ -5,6 +5,7 @@ import type { Digest } from './pageExcerpt.ts'
 import { placesOf } from './placesOf.ts'
 import { quoteKindOf } from './richText.ts'
 import type { Article, Block, RichText } from './schema.ts'
+import { storyLengthOf } from './storyLengthOf.ts'
 
 type Tally = Digest['tallies'][number]
 
@@ -31,6 +32,7 @@ export function digestOf(article: Article): Digest {
     quoteCount: quotes.length,
     eventCount: events.length,
     agreementCount: agreements.length,
+    storyLength: storyLengthOf(article),
     hasCalendar: events.some(({ when }) => calendarDays(when)),
     kinds,
     tallies: [...tallies.values()],

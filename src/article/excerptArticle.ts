@@ -41,7 +41,7 @@ export interface Excerpt {
  * A smaller article of whole records, so that a page costs the same however large the article is.
  * @param digest of the same article
  */
-export function excerptArticle(article: Article, digest: Digest, shown: Shown): Excerpt {
+export function excerptArticle(article: Article, { storyLength, ...digest }: Digest, shown: Shown): Excerpt {
   const { dek, figures, voices, keyPoints, sections, outcomes } = article
   // The scene of a quote, half of its length, is told on its own page only.
   const pickQuotes = (ids: ReadonlySet<string>) =>
@@ -112,6 +112,7 @@ export function excerptArticle(article: Article, digest: Digest, shown: Shown): 
     article: shown.isSearched ? excerpt : withoutKeywords(excerpt),
     digest: {
       ...digest,
+      ...(shown.story && storyLength !== undefined && { storyLength }),
       laterSections: shown.story ? digest.laterSections : [],
       concerns: shown.events ? digest.concerns : [],
       mentions: digest.mentions.filter(({ agreement }) => shown.agreements?.includes(agreement)),

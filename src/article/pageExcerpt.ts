@@ -12,6 +12,8 @@ export interface Digest {
   quoteCount: number
   eventCount: number
   agreementCount: number
+  /** See `storyLengthOf`. Only where the story is shown. */
+  storyLength?: number
   /** Whether there is a calendar of the events. */
   hasCalendar: boolean
   kinds: CountsByKind

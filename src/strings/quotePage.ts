@@ -33,6 +33,8 @@ export const quotePage = {
   readHere: 'まとめのこの箇所を読む',
   links: 'つながり',
   allBy: (speaker: string) => `${speaker}の発言をすべて見る`,
+  previousBy: (speaker: string) => `${speaker}の前の発言`,
+  nextBy: (speaker: string) => `${speaker}の次の発言`,
   announced: (side: string) => `${side}側はどう公表したか`,
   neighbours: '前後の発言',
 } as const
@@ -61,6 +63,7 @@ export const sharing = {
   copied: 'コピーしました',
   copiedNamed: (name: string) => `${name}をコピーしました`,
   link: 'リンク',
+  linkTo: (name: string) => `「${name}」へのリンク`,
   quote: '引用',
   formatNames: { text: 'テキスト', markdown: 'Markdown', bibtex: 'BibTeX', csl: 'CSL-JSON' },
   format: '形式',

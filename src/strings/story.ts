@@ -7,5 +7,10 @@ export const story = {
   cites: (number: string) =>
     `〔${number}〕のような番号は、その文の根拠です。発言そのもののページにつながります。`,
   quotesOf: (total: number, tally: string) => `発言${total}件${tally && `（${tally}）`}`,
+  /** Minutes, at 600 and at 400 characters each. */
+  readingTime: (from: number, to: number) => `読むのに約${from === to ? to : `${from}〜${to}`}分`,
+  /** At the end of the printed story. */
+  notes: '番号の発言',
+  notesElsewhere: (path: string) => `番号の発言は、資料（${path}）にまとめてあります。`,
   statuses: { decided: '決まったこと', undecided: '決まっていないこと', said: '述べられただけのこと' },
 } as const

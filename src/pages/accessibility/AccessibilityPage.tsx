@@ -1,5 +1,7 @@
 import { accessibility as words } from '../../strings/accessibility.ts'
 import { heads } from '../../strings/start.ts'
+import { PageShareButton } from '../../arrival/PageShareButton.tsx'
+import { accessibilityPath } from '../../paths.ts'
 import { TitleBlock } from '../../components/ui/TitleBlock.tsx'
 
 /** What the reader promises to everyone, what was tested, and what is still missing. */
@@ -34,6 +36,7 @@ export function AccessibilityPage() {
           )}
         </section>
       ))}
+      <PageShareButton path={accessibilityPath} title={heads.accessibility.title} />
     </div>
   )
 }

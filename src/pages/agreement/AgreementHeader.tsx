@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { LinkedAgreement, LinkedArticle } from '../../article/linkArticle.ts'
 import { nameWithRole } from '../../article/nameWithRole.ts'
-import { agreementInStoryPath, agreementsPath, eventPath, quotePath } from '../../paths.ts'
+import { agreementInStoryPath, agreementPath, agreementsPath, eventPath, quotePath } from '../../paths.ts'
 import { agreements as words } from '../../strings/agreements.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { quote as quoteWords, heads } from '../../strings/start.ts'
@@ -9,6 +9,7 @@ import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
+import { PlaceLink } from '../../components/PlaceLink.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 import { DisplaySpans, TextSpans } from '../../components/TextSpans.tsx'
 
@@ -75,7 +76,8 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
             {quotePage.readHere}
             <Icon name="forward" />
           </Link>
-        )}
+        )}{' '}
+        <PlaceLink to={agreementPath(agreement.id)} name={title} />
       </p>
     </header>
   )

@@ -1,4 +1,5 @@
 import { tallyOf, type LinkedArticle, type LinkedQuote } from '../../article/linkArticle.ts'
+import { speakerNeighbours } from '../../article/speakerNeighbours.ts'
 import { agreementPath, eventPath, quotePath, speakerPath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { agreements as agreementWords } from '../../strings/agreements.ts'
@@ -13,10 +14,15 @@ interface QuoteLinksProps {
   quote: LinkedQuote
 }
 
-/** つながり: the agreements, the event and the speaker that a quote belongs to. */
+/** つながり: the agreements, the event and the speaker that a quote belongs to, and what else the speaker said around it. */
 export function QuoteLinks({ article, quote }: QuoteLinksProps) {
   const { agreements, event, speaker } = quote
   const tally = tallyOf(article, speaker)
+  const { previous, next } = speakerNeighbours(quote)
+  const bySame = [
+    ...(previous ? [[previous, quotePage.previousBy(speaker.shortName)] as const] : []),
+    ...(next ? [[next, quotePage.nextBy(speaker.shortName)] as const] : []),
+  ]
   const announcements = new Set(
     agreements.flatMap(({ announcedIn }) => (announcedIn && announcedIn !== quote ? [announcedIn] : [])),
   )
@@ -55,6 +61,17 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
             </LinkRow>
           </li>
         )}
+        {bySame.map(([other, name]) => (
+          <li key={name}>
+            <LinkRow
+              to={quotePath(other.id)}
+              mark={<Icon name="quotes" />}
+              note={quoteWords.label(other.numeral)}
+            >
+              {name}
+            </LinkRow>
+          </li>
+        ))}
         <li>
           <LinkRow
             to={speakerPath(speaker.id)}

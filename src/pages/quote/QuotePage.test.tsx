@@ -103,6 +103,7 @@ describe('QuotePage', () => {
     expect(links.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/agreements/open-bridge',
       '/timeline#event-talks',
+      '/quotes/long-way',
       '/speakers/aoki',
     ])
     const neighbours = within(screen.getByRole('navigation', { name: '前後の発言' }))

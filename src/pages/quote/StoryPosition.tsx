@@ -1,6 +1,7 @@
+import { Link } from 'react-router'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { mostBars, positionsAround } from '../../article/positionsAround.ts'
-import { paragraphPath, sectionPath } from '../../paths.ts'
+import { paragraphPath, sectionPath, storyPath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { PassageLink } from './PassageLink.tsx'
@@ -57,6 +58,12 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
         {quotePage.readHere}
         <Icon name="forward" />
       </PassageLink>
+      <p className="lg:hidden print:hidden">
+        <Link className="more-link" to={storyPath}>
+          {quotePage.readFromStart}
+          <Icon name="forward" />
+        </Link>
+      </p>
     </section>
   )
 }

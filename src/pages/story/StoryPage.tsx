@@ -8,12 +8,16 @@ import { Rest } from '../../components/Rest.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { KeyPoints } from './KeyPoints.tsx'
 import { Overview } from '../../components/timeline/Overview.tsx'
-import { PageFoot } from '../../components/PageFoot.tsx'
+import { PageFoot } from '../../arrival/PageFoot.tsx'
 import { StoryHero } from './StoryHero.tsx'
 import { StorySection } from './StorySection.tsx'
 import type { PageProps } from '../PageProps.ts'
-import { storyPath, timelinePath } from '../../paths.ts'
+import { idlePart } from '../../loading/idlePart.tsx'
+import { dossierPath, storyPath, timelinePath } from '../../paths.ts'
+import { story } from '../../strings/story.ts'
 import { timeline } from '../../strings/timeline.ts'
+
+const StoryNotes = idlePart('StoryNotes', async () => (await import('./StoryNotes.tsx')).StoryNotes)
 
 /** The whole story on one page. */
 export function StoryPage({ article }: PageProps) {
@@ -35,6 +39,8 @@ export function StoryPage({ article }: PageProps) {
         ))}
         {article.digest.laterSections.length > 0 && <Rest of={LaterSections} />}
       </div>
+      <p className="hidden print:noscript:block">{story.notesElsewhere(dossierPath)}</p>
+      <StoryNotes article={article} />
       <FormerPlaces article={article} page="story" />
       <PageFoot article={article} path={storyPath} title={article.headline} />
     </article>

@@ -3,13 +3,14 @@ import { precisionOfWhen } from '../../article/formatWhen.ts'
 import type { LinkedEvent, LinkedSide } from '../../article/linkArticle.ts'
 import { ownWordsOf } from '../../article/ownWordsOf.ts'
 import type { RichText } from '../../article/schema.ts'
-import { eventFragment } from '../../paths.ts'
+import { eventFragment, eventPath } from '../../paths.ts'
 import { timeline as words } from '../../strings/timeline.ts'
 import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { useArticleOnScreen } from '../../components/ArticleContext.ts'
 import { AgreementTags } from '../../components/AgreementTags.tsx'
 import { FormerIds } from '../../components/FormerIds.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
+import { PlaceLink } from '../../components/PlaceLink.tsx'
 import { QuoteBox } from '../../components/QuoteBox.tsx'
 import { RunningText } from '../../components/RunningText.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
@@ -110,6 +111,9 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
             ))}
           </span>
         )}
+        <span className="-my-2 ms-auto">
+          <PlaceLink to={eventPath(event.id)} name={event.title} />
+        </span>
       </div>
     </li>
   )

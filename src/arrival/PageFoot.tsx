@@ -2,9 +2,9 @@ import { Link } from 'react-router'
 import type { LinkedArticle } from '../article/linkArticle.ts'
 import { agreementsPath, quotesPath, timelinePath } from '../paths.ts'
 import { heads, nav, quote as quoteWords } from '../strings/start.ts'
-import { ClosingVoices } from './ClosingVoices.tsx'
+import { ClosingVoices } from '../components/ClosingVoices.tsx'
 import { PageShareButton } from './PageShareButton.tsx'
-import { Icon } from './ui/Icon.tsx'
+import { Icon } from '../components/ui/Icon.tsx'
 
 interface PageFootProps {
   article: LinkedArticle
