@@ -17,7 +17,7 @@ export function AgreementWords({ agreement: { parties, quotes } }: { agreement: 
   if (!fitsMatrix(digest)) return null
   const sides = groupBySide([...parties, ...quotes.map(({ speaker }) => speaker.side)], (side) => side)
   return (
-    <details className="col-start-2 md:hidden">
+    <details className="col-span-full md:hidden">
       <summary className="min-h-tap cursor-pointer content-center text-sm">
         {words.read(parties.length)}
       </summary>

@@ -46,7 +46,10 @@ export function SpeakerFacts({ article, speaker }: SpeakerFactsProps) {
       )}
       {speaker.about && (
         <Fact label={words.about}>
-          <TextSpans text={speaker.about} />
+          {/* A sentence: by phrases a third of each short line would stay empty. */}
+          <p className="[word-break:normal]">
+            <TextSpans text={speaker.about} />
+          </p>
         </Fact>
       )}
     </FactList>
