@@ -71,8 +71,12 @@ test.describe('an error in a script takes nothing along', () => {
   })
 
   test('a later page that breaks is loaded as a document', async ({ page }) => {
-    await page.goto('/quotes/rubio-not-there-yet')
+    await page.goto('/quotes/rubio-europe-too')
     await hydrated(page)
+    // Another page of the app: the whole article is there.
+    await page.getByRole('link', { name: '発言32へ' }).first().click()
+    await expect(page).toHaveURL('/quotes/rubio-not-there-yet')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/32$/)
     await page.evaluate(() => Reflect.deleteProperty(Array.prototype, 'toSorted'))
     await page.getByRole('link', { name: '経過', exact: true }).first().click()
     await expect(page).toHaveURL('/timeline')
