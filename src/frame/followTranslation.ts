@@ -6,15 +6,15 @@
 export function followTranslation(): void {
   const translations = new WeakMap<Node, ChildNode>()
 
-  /** What stands in a parent for a node that was there. */
+  /** What stands in a parent for a node that was there and is gone. */
   function standIn<T extends Node | null>(parent: Node, node: T): T | ChildNode {
-    const translation = node && translations.get(node)
-    return translation?.parentNode === parent ? translation : node
+    const translation = node && node.parentNode !== parent && translations.get(node)
+    return translation && translation.parentNode === parent ? translation : node
   }
 
   const observer = new MutationObserver((changes) => {
     for (const { target, removedNodes, addedNodes, previousSibling, nextSibling } of changes) {
-      if (target instanceof Text) translations.get(target)?.replaceWith(target)
+      if (target instanceof Text && !target.isConnected) translations.get(target)?.replaceWith(target)
       for (const text of removedNodes) {
         const translation = [...addedNodes, previousSibling, nextSibling].find(
           (one) => one instanceof HTMLFontElement,
