@@ -42,7 +42,7 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
           {next && <NeighbourSign quote={next} direction="forward" />}
         </p>
         <QuoteInBrief quote={quote} />
-        <p className="contents break-phrase lg:block brief:block brief:basis-full briefest:contents">
+        <p className="contents break-phrase sm:block brief:block brief:basis-full briefest:contents">
           {event && (
             <span>
               <WhenText when={when} hasYear={false} />
