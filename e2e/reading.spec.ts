@@ -131,6 +131,26 @@ test.describe('reading', () => {
     },
   )
 
+  test('a phone that is turned keeps the place', async ({ page }) => {
+    const upright = { width: 390, height: 844 }
+    await page.setViewportSize(upright)
+    await page.goto('/')
+    await hydrated(page)
+    for (const id of ['p-ushakov-view', 'p-ankara']) {
+      const paragraph = page.locator(`#${id}`)
+      // The code for it comes when the browser is idle.
+      await expect(async () => {
+        await page.setViewportSize(upright)
+        await paragraph.evaluate(async (element) => {
+          element.scrollIntoView({ behavior: 'instant' })
+          for (const _ of [1, 2]) await new Promise(requestAnimationFrame)
+        })
+        await page.setViewportSize({ width: 844, height: 390 })
+        await expect(paragraph).toBeInViewport({ timeout: 1000 })
+      }).toPass()
+    }
+  })
+
   test('loads the whole article once, and only after the page', async ({ page }) => {
     const loads: string[] = []
     page.on('request', (request) => {

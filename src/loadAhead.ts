@@ -31,6 +31,7 @@ export function loadAhead(base: string, isLarge: boolean): void {
   const leaveLinksToBrowser = () => document.addEventListener('click', leaveToBrowser, { capture: true })
   whenIdle(() => {
     ahead(async () => (await import('./frame/followTranslation.ts')).followTranslation())
+    ahead(async () => (await import('./frame/keepPlace.ts')).keepPlace())
     ahead(async () => (await import('./frame/followReleases.ts')).followReleases(leaveLinksToBrowser))
   })
   if (isLarge) return leaveLinksToBrowser()
