@@ -147,7 +147,7 @@ test.describe('reading', () => {
         })
         await page.setViewportSize({ width: 844, height: 390 })
         await expect(paragraph).toBeInViewport({ timeout: 1000 })
-      }).toPass()
+      }).toPass({ timeout: 60_000 })
     }
   })
 

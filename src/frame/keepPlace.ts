@@ -17,17 +17,19 @@ export function keepPlace(): void {
     const { top, height } = element.getBoundingClientRect()
     read = { element, share: (readingLine - top) / height }
   }
-  const onScroll = () => {
+  const noteSoon = () => {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(note)
   }
   const onResize = () => {
     if (innerWidth === width) return
     width = innerWidth
+    noteSoon()
     if (!read?.element.isConnected || scrollY === 0) return
     const { top, height } = read.element.getBoundingClientRect()
     scrollBy({ top: top + read.share * height - readingLine, behavior: 'instant' })
   }
-  addEventListener('scroll', onScroll, { passive: true })
+  noteSoon()
+  addEventListener('scroll', noteSoon, { passive: true })
   addEventListener('resize', onResize)
 }
