@@ -26,7 +26,7 @@ export function PlaceLink({ to, name }: PlaceLinkProps) {
   }
   return (
     <Link
-      className="inline-grid min-h-tap min-w-tap place-items-center text-ink-3 row-hover print:hidden"
+      className="inline-grid min-h-tap min-w-tap place-items-center text-ink-3 no-underline row-hover print:hidden"
       to={to}
       aria-label={words.linkTo(name)}
       onClick={(event) => void copy(event)}
