@@ -34,10 +34,14 @@ const readyToBeTranslated = (page: Page) =>
 
 const textOf = (page: Page) => page.getByRole('main').innerText()
 
+/** The last part of a page, which comes when the browser is idle. */
+const shareButton = (page: Page) => page.getByRole('button', { name: 'このページを共有' })
+
 test.describe('a page translated in place', () => {
   test('is narrowed down and searched as before, and mixes no words', async ({ page }) => {
     await page.goto('/quotes')
     await readyToBeTranslated(page)
+    await expect(shareButton(page)).toBeVisible()
     const whole = await textOf(page)
     await translate(page)
     await expect(page.locator('main li font').first()).toBeVisible()
@@ -102,7 +106,8 @@ test.describe('wherever a reader is', () => {
         const address = `${originOf(builds.development)}${builds.development.base}timeline`
         await unscripted.goto(address)
         await page.goto(address)
-        await hydrated(page)
+        await expect(shareButton(page)).toBeVisible()
+        await shareButton(page).evaluate((button) => button.remove())
         expect(await page.getByRole('main').textContent()).toBe(
           await unscripted.getByRole('main').textContent(),
         )
