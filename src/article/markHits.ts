@@ -29,6 +29,8 @@ export function markHits(text: string, words: readonly string[]): HitPiece[] {
       // What folds to nothing between two letters of a hit belongs to it, and the long vowel at its end.
       const first = unitAt[at] ?? 0
       let last = unitAt[at + hit.length - 1] ?? first
+      // A part of a word may be one character (ビ folds to ブイ), which is chance.
+      if (first === last && !words.includes(hit)) continue
       while (units[last + 1]?.startsWith('ー')) last++
       for (let unit = first; unit <= last; unit++) isHit.add(unit)
     }
