@@ -171,9 +171,10 @@ test.describe('accessibility', () => {
   test('nor is there one while a quote is shared, or without a network', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.setViewportSize({ width: 375, height: 800 })
+    const message = page.waitForResponse(/ToastMessage-.*\.js$/)
     await page.goto('/quotes/bruce-one-call-one-meeting')
-    await hydrated(page)
     // What is loaded ahead has arrived before the network goes: a request that fails would be a fault.
+    await message
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await page.getByRole('button', { name: 'リンクをコピー' }).click()
