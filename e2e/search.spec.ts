@@ -123,8 +123,24 @@ test.describe('search', () => {
     await expect(panel(page).getByRole('option')).toHaveCount(2)
     await page.keyboard.press('Shift+Tab')
     await expect(field(page)).toHaveValue('容認')
-    await page.keyboard.press('ArrowDown')
     await expect(chosen(page)).toContainText('発言17')
+  })
+
+  test('results that come late leave the focus where the reader has moved it', async ({ page }) => {
+    await openSearch(page)
+    // The moment at which the results stand there, before anything else can happen.
+    await panel(page).evaluate((dialog) => {
+      new MutationObserver((_, observer) => {
+        if (!dialog.querySelector('[role=option]')) return
+        observer.disconnect()
+        dialog.querySelector('button')?.focus()
+      }).observe(dialog, { childList: true, subtree: true })
+    })
+    await field(page).fill('容認')
+    await expect(panel(page).getByRole('option')).toHaveCount(2)
+    // Whatever takes the focus does so before the address takes the words.
+    await expect(page).toHaveURL(/[?]search=/)
+    expect(await panel(page).evaluate(() => document.activeElement?.ariaLabel)).toBe('閉じる')
   })
 
   test('leaves the keys of a conversion to it', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { ComponentProps, RefObject } from 'react'
+import { useCallback, type ComponentProps, type RefObject } from 'react'
 
 interface DialogProps extends ComponentProps<'dialog'> {
   ref?: RefObject<HTMLDialogElement | null> | undefined
@@ -9,14 +9,13 @@ interface DialogProps extends ComponentProps<'dialog'> {
  * browser then gives the focus back to what had it.
  */
 export function Dialog({ ref, ...props }: DialogProps) {
-  return (
-    <dialog
-      closedby="any"
-      {...props}
-      ref={(element) => {
-        if (ref) ref.current = element
-        if (element && !element.open) element.showModal()
-      }}
-    />
+  // The same function for good: as a new one it would run on each render, and open again what is just being closed.
+  const open = useCallback(
+    (element: HTMLDialogElement | null) => {
+      if (ref) ref.current = element
+      element?.showModal()
+    },
+    [ref],
   )
+  return <dialog closedby="any" {...props} ref={open} />
 }

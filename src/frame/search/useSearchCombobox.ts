@@ -4,6 +4,9 @@ import { isConversionKey } from '../../components/ui/isConversionKey.ts'
 import { openedOption } from './searchAddress.ts'
 import type { SearchOption } from './searchGroups.ts'
 
+const { InputBlur, MenuMouseLeave } = useCombobox.stateChangeTypes
+const leaving: ReadonlySet<unknown> = new Set([InputBlur, MenuMouseLeave])
+
 interface SearchComboboxProps {
   options: SearchOption[]
   /** The words in the field. */
@@ -20,18 +23,20 @@ export function useSearchCombobox({ options, query, setQuery }: SearchComboboxPr
     items: options,
     inputValue: query,
     itemToString: () => '',
-    isOpen: options.length > 0,
+    // Downshift takes the focus when the list opens, which may be after the reader has moved it.
+    isOpen: true,
     defaultHighlightedIndex: 0,
     initialHighlightedIndex: openedOption() ?? 0,
     stateReducer: (state, { type, changes }) =>
-      // Where the pointer goes afterwards, the choice stays.
-      type === useCombobox.stateChangeTypes.MenuMouseLeave ? state : changes,
+      // Wherever the pointer or the focus goes afterwards, the choice stays.
+      leaving.has(type) ? state : changes,
   })
   return {
     getMenuProps,
     getInputProps: (props: Parameters<typeof getInputProps>[0]) =>
       getInputProps({
         ...props,
+        ...(options.length === 0 && { 'aria-expanded': false, 'aria-activedescendant': undefined }),
         onKeyDown: handleKey,
         // `onInputValueChange` would come after a render, and cause another one.
         onChange: ({ currentTarget }) => setQuery(currentTarget.value),
