@@ -51,3 +51,18 @@ test('no style sheet and no data holds up a page: they are loaded when it answer
     await expect(page.getByRole('button', { name: '表示の設定' })).toBeVisible()
   }
 })
+
+test('no page waits for the tables of names of languages, which are large', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { DisplayNames } = Intl
+    Object.defineProperty(Intl, 'DisplayNames', {
+      get: () => {
+        document.documentElement.dataset['names'] = 'looked up'
+        return DisplayNames
+      },
+    })
+  })
+  await page.goto('/quotes/bruce-one-call-one-meeting')
+  await hydrated(page)
+  await expect(page.locator('html')).not.toHaveAttribute('data-names')
+})
