@@ -77,7 +77,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
           </span>{' '}
           <span>
             {places.length > 0 && <Hits text={`${places.join('、')}・`} />}
-            <WhenText when={when} hasYear={false} />
+            <WhenText when={when} isShort />
           </span>{' '}
           <AgreementTags agreements={agreements} />
         </div>

@@ -24,6 +24,7 @@ export const timeline = {
   tags: {
     exact: '日付あり',
     span: '日の記載なし',
+    range: '日に幅あり',
     order: '順序のみ',
     unknown: '日付の記載なし',
     ahead: '日程なし',

@@ -131,6 +131,26 @@ describe('the dates', () => {
     expect(shownNumbers()).toEqual(['01'])
   })
 
+  it('say their year, here and in the list, where the article knows several', async () => {
+    const article = tinyArticle()
+    article.quotes[1].when = { date: '2030-12-05' }
+    article.quotes[2].when = { date: '-0043-03-15/-0043-03-15' }
+    const before = structuredClone(article.quotes[0])
+    article.quotes.push({ ...before, id: 'before', number: 4, when: { date: '-0044' } })
+    await showPage('/quotes', article)
+    const dates = within(screen.getByRole('group', { name: '日付' }))
+    expect(dates.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual([
+      expect.stringMatching(/^紀元前45年/),
+      expect.stringMatching(/^紀元前44年3月15日.*1$/),
+      expect.stringMatching(/^2030年12月5日/),
+      expect.stringMatching(/^2031年4月2日/),
+      expect.stringMatching(/^日付の記載なし.*0$/),
+    ])
+    expect(quoteList()).toHaveTextContent('2030年12月5日（木）')
+    await userEvent.click(dates.getByRole('checkbox', { name: /^紀元前44年3月15日/ }))
+    expect(shownNumbers()).toEqual(['03'])
+  })
+
   it('are months where they are many', async () => {
     const article = tinyArticle()
     const [first] = article.quotes

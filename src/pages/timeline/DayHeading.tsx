@@ -1,6 +1,7 @@
 import type { LinkedEvent } from '../../article/linkArticle.ts'
 import { timeline as words } from '../../strings/timeline.ts'
 import type { TimelineDay } from '../../components/timeline/groupDays.ts'
+import { Phrases } from '../../components/Phrases.tsx'
 import { tw } from '../../components/ui/tw.ts'
 
 interface DayHeadingProps {
@@ -18,8 +19,12 @@ export function DayHeading({ day, mainEvent }: DayHeadingProps) {
   const { kind, lead, main, weekday, tag, datetime, phase } = day
   const content = (
     <>
-      {lead && <span className="lead mr-1 text-base font-normal">{lead}</span>}
-      {main}
+      {lead && (
+        <span className="lead mr-1 text-base font-normal">
+          <Phrases text={lead} />
+        </span>
+      )}
+      <Phrases text={main} />
       {weekday && <span className="text-base">{weekday}</span>}
     </>
   )

@@ -141,23 +141,23 @@ function UninvitedEntry({
   )
 }
 
-/** Place and duration; and the date where the heading does not show all of it. Screen readers always get the date. */
+/** Place and duration; and of the time what the heading does not say. Screen readers always get all of it. */
 function MetaText({ event }: { event: LinkedEvent }) {
   const { phase, place, duration, when } = event
+  const precision = precisionOfWhen(when)
+  const isDated = precision === 'day' || precision === 'lasted'
   const facts = [
+    ...(isDated && when.after ? [words.after.lead(when.after.shortTitle) + words.after.main] : []),
+    ...(when.text && (isDated || (precision === 'order' && when.after)) ? [when.text] : []),
     ...(place ? [place] : []),
     ...(duration ? [duration] : []),
     ...(phase === 'publication' && !place ? [words.editorial] : []),
   ]
-  const precision = precisionOfWhen(when)
-  if (precision === 'day' && when.after)
-    facts.unshift(words.after.lead(when.after.shortTitle) + words.after.main)
-  else if (precision === 'day' && when.text) facts.unshift(when.text)
   if (precision === 'order' && facts.length === 0) facts.push(words.tags.unknown)
   return (
     <p className="flex flex-wrap text-sm leading-snug tracking-wide text-ink-3">
       <span className="sr-only">
-        <WhenText when={when} hasYear={false} />
+        <WhenText when={when} isShort />
       </span>
       {facts.map((fact) => (
         <Fragment key={fact}>

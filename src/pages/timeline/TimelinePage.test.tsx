@@ -104,6 +104,19 @@ describe('TimelinePage', () => {
     expect(talks.getByText('人物')).toBeDefined()
   })
 
+  test.each([
+    { date: '2031-04-02', after: 'broadcast', text: '夕方' },
+    { date: '2031-04-01/2031-04-02', lasted: true, text: '夕方' },
+    { after: 'broadcast', text: '夕方' },
+  ] as const)('an entry shows what its heading does not say of the time: %o', (when) => {
+    const change: Change = ({ events: [talks, broadcast] }) => {
+      broadcast.when = {}
+      talks.when = when
+    }
+    render(pageOf(tiny(change)))
+    expect(entryOf('talks').getByText('夕方')).toBeDefined()
+  })
+
   test('an entry shows own words of someone who took part, and names nobody twice', () => {
     const inTitle: Change = ({ events: [talks] }) => {
       talks.title = '青木氏の会談'
