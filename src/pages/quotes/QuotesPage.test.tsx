@@ -211,6 +211,21 @@ describe('words that claim that something was said', () => {
     expect(match.getByRole('link', { name: '発言01を開く' })).toHaveAttribute('href', '/quotes/bridge-opens')
     expect(match.getByText(/原記事が青木一郎の言葉として引いている発言/)).toBeVisible()
     expect(match.getByText(/内容が正しいかどうかは判断しません/)).toBeVisible()
+    expect(match.getByText(/原記事の文を写しても見つからない/)).toBeVisible()
+    expect(match.queryByText(/だけを見比べました/)).toBeNull()
+  })
+
+  it('are compared as far as the report says', async () => {
+    await showPage('/quotes?q=乙国の首相が「来月には橋を開くと約束します」と述べた', tinyArticle())
+    expect(within(await report()).getByText('引用符の中の言葉だけを見比べました。')).toBeVisible()
+  })
+
+  it('are never longer than an address can be', async () => {
+    await showPage('/quotes', tinyArticle())
+    await userEvent.click(screen.getByRole('searchbox', { name: '発言を探す' }))
+    await userEvent.paste('来月には橋を開く。'.repeat(3000))
+    expect(within(await report()).getByText('長いため、はじめの800字までを見比べました。')).toBeVisible()
+    expect(encodeURI(screen.getByRole<HTMLInputElement>('searchbox').value).length).toBeLessThan(8000)
   })
 
   it('are never called a quotation where they are like a report', async () => {

@@ -75,7 +75,7 @@ export function QuotesPage({ article }: PageProps) {
         <div className="lg:col-start-2">
           {search?.claim && (
             <Extra>
-              <ClaimReport.Part check={search.claim} hasNearest={shown.length > 0} />
+              <ClaimReport.Part check={search.claim} found={found.length} shown={shown.length} />
             </Extra>
           )}
           <p className="flex max-w-none flex-wrap items-baseline justify-between gap-4 pb-2 text-sm text-ink-2">
