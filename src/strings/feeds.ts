@@ -5,7 +5,7 @@ export const feeds = {
   embedTitle: (speaker: string, number: string) => `${speaker}の発言${number} | 会談リーダー`,
   openInReader: (number: string) => `発言${number}を会談リーダーで読む`,
   imprecise: (title: string, date: string) => `${title}（${date}・日付に幅あり）`,
-  impreciseNote: (date: string) => `日付に幅があります。${date}。`,
+  impreciseNote: (date: string) => `日付に幅があり、${date}です。`,
   undated: (count: number) =>
     count > 0
       ? `日付が決まらないか広すぎる出来事${count}件は、この暦に入れず、経過のページに載せています。`
