@@ -53,5 +53,6 @@ function wordsOf(when: LinkedWhen, date: EdtfDate | undefined, options: DateForm
   if (isKnown) return when.text ? `${days}、${when.text}` : days
   const isSpan = date.kind === 'interval' && typeof date.start !== 'string' && typeof date.end !== 'string'
   const span = isSpan ? days + within : days
-  return when.text ? `${when.text}（${span}）` : span
+  // Brackets inside brackets are hard to read: 2025年2月19日（推定） becomes 2025年2月19日、推定.
+  return when.text ? `${when.text}（${span.replace(/（(.+?)）/gu, '、$1')}）` : span
 }

@@ -1,5 +1,6 @@
 export const timeline = {
   results: (shown: number, total: number) => (shown === total ? `${total}件` : `${total}件のうち${shown}件`),
+  none: '経過として載せる出来事はありません。',
   empty: 'この側の出来事はありません。しぼり込みを外してください。',
   clear: 'しぼり込みを外す',
   calendar: '経過（カレンダー）',

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { articleWithEvents } from '../../testing/articleWithEvents.ts'
 import { parseChanged } from '../../testing/parseChanged.ts'
 import { renderAt } from '../../testing/renderAt.tsx'
 import { showPage } from '../../testing/showPage.tsx'
@@ -101,6 +102,12 @@ describe('QuotesPage of many quotes', () => {
     await showMany(`/quotes?rows=${asked}`)
     expect(rows()).toHaveLength(40)
   })
+})
+
+it('has nothing to narrow down where there are no statements', async () => {
+  renderAt('/quotes', articleWithEvents(2, []))
+  expect(await screen.findByText('載せている発言はありません。')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'しぼり込みを外す' })).toBeNull()
 })
 
 describe('the filters', () => {

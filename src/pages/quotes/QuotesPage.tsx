@@ -96,10 +96,12 @@ export function QuotesPage({ article }: PageProps) {
             </SearchedWords>
           ) : (
             <EmptyNote>
-              <p>{words.empty(query)}</p>
-              <Button className="mt-3" onClick={clear}>
-                {words.clear}
-              </Button>
+              <p>{article.quotes.length === 0 ? words.none : words.empty(query)}</p>
+              {article.quotes.length > 0 && (
+                <Button className="mt-3" onClick={clear}>
+                  {words.clear}
+                </Button>
+              )}
             </EmptyNote>
           )}
         </div>

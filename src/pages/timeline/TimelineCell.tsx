@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { precisionOfWhen } from '../../article/formatWhen.ts'
-import type { LinkedEvent, LinkedSide } from '../../article/linkArticle.ts'
+import type { LinkedEvent, LinkedSide, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { ownWordsOf } from '../../article/ownWordsOf.ts'
 import type { RichText } from '../../article/schema.ts'
 import { eventFragment, eventPath } from '../../paths.ts'
@@ -55,7 +55,7 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
     quotes.filter(({ kind, speaker }) => kind === 'direct' && event.participants.includes(speaker)),
   )
   // A title that names everyone says who it was.
-  const hasPeople = event.participants.some(({ shortName }) => !event.title.includes(shortName))
+  const hasPeople = !namesAll(event.title, event.participants)
   const isMain = event === article.mainEvent
   return (
     <li
@@ -117,6 +117,19 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
       </div>
     </li>
   )
+}
+
+/** Whether a title names everyone. A name that is a part of another, or one letter that is in many words, does not count. */
+function namesAll(title: string, speakers: readonly LinkedSpeaker[]): boolean {
+  let rest = title
+  return speakers
+    .map(({ shortName }) => shortName)
+    .toSorted((a, b) => b.length - a.length)
+    .every((name) => {
+      const isNamed = name.length > 1 && rest.includes(name)
+      rest = rest.replace(name, '／')
+      return isNamed
+    })
 }
 
 /** A side that was not asked: an entry of its own, in its own lane. */

@@ -127,6 +127,20 @@ describe('TimelinePage', () => {
     expect(talks.queryByText('人物')).toBeNull()
   })
 
+  test.each([
+    ['青木', '青木氏の会談', false],
+    ['青', '青木氏の会談', true],
+    ['青', '青空の下の会談', true],
+  ])('an entry names %s, whose name %s holds, by itself: %s', (shortName, title, expected) => {
+    const change: Change = ({ events: [talks], speakers: [aoki, office] }) => {
+      Object.assign(talks, { title, participants: ['aoki', 'office'] })
+      aoki.shortName = '青木'
+      office.shortName = shortName === '青木' ? '氏の' : shortName
+    }
+    render(pageOf(tiny(change)))
+    expect(entryOf('talks').queryByText('人物') !== null).toBe(expected)
+  })
+
   test('words about an event by someone who was not there are not among it', () => {
     const absent: Change = ({ events: [talks] }) => {
       talks.participants = []
@@ -268,5 +282,7 @@ describe('TimelinePage', () => {
     render(pageOf(articleWithEvents(2, [])))
     expect(screen.queryByRole('figure')).toBeNull()
     expect(screen.getByRole('heading', { level: 1 })).toBeDefined()
+    expect(screen.getByText('経過として載せる出来事はありません。')).toBeDefined()
+    expect(screen.queryByRole('list', { name: '図の見方' })).toBeNull()
   })
 })
