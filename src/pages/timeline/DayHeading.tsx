@@ -38,7 +38,7 @@ export function DayHeading({ day, mainEvent }: DayHeadingProps) {
         {datetime === undefined ? content : <time dateTime={datetime}>{content}</time>}
       </h2>
       <span
-        className={`certainty border border-line-2 px-2 text-sm text-ink-2 ${datetime === undefined ? 'border-dashed' : ''}`}
+        className={`certainty border border-line-2 px-2 text-sm text-ink-2 ${tag === words.tags.exact ? '' : 'border-dashed'}`}
       >
         {tag}
       </span>

@@ -8,6 +8,7 @@ import { timeline as words } from '../../strings/timeline.ts'
 import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { useArticleOnScreen } from '../../components/ArticleContext.ts'
 import { AgreementTags } from '../../components/AgreementTags.tsx'
+import { clampOf } from '../../components/clampOf.ts'
 import { FormerIds } from '../../components/FormerIds.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { PlaceLink } from '../../components/PlaceLink.tsx'
@@ -81,7 +82,7 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
         <TextSpans text={text} />
       </p>
       {ownWords && (
-        <p className="-ms-[0.5em] mt-1 own-words">
+        <p className={`-ms-[0.5em] mt-1 own-words ${clampOf(ownWords.text)}`}>
           <ArticleWords>
             <RunningText text={ownWords.text} />
           </ArticleWords>
