@@ -1,4 +1,5 @@
-import { formatWhen } from './formatWhen.ts'
+import { formatDate } from './formatDate.ts'
+import { dateOf } from './formatWhen.ts'
 import type { LinkedEvent, LinkedQuote, LinkedSpeaker, LinkedWhen } from './linkArticle.ts'
 import { makeSearchIndex, spellingOf, type SearchField, type SearchHit } from './makeSearchIndex.ts'
 import { quoteNumberIn } from './quoteNumberIn.ts'
@@ -69,8 +70,9 @@ export function rolesOf({ role = [], roleText, shortRole, side }: LinkedSpeaker)
   return [roleText, reading.join(''), shortRole, side?.name, ...(side?.keywords ?? [])]
 }
 
-/** The words for a day that is known, with and without its year, or what the author says instead. */
+/** What the author says of the time, and the words for its date, with and without the year. Days between bounds are none of its own. */
 export function wordsOfWhen(when: LinkedWhen): (string | undefined)[] {
-  const { text, datetime } = formatWhen(when, { year: false, weekday: false })
-  return datetime === undefined ? [when.text] : [text, formatWhen(when, { weekday: false }).text]
+  const date = dateOf(when)
+  const isNamed = date?.kind === 'date' || when.lasted
+  return [when.text, ...(date && isNamed ? [formatDate(date, { year: false }), formatDate(date)] : [])]
 }
