@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { articleWithEvents } from '../../testing/articleWithEvents.ts'
@@ -102,6 +102,16 @@ describe('QuotesPage of many quotes', () => {
     await showMany(`/quotes?rows=${asked}`)
     expect(rows()).toHaveLength(40)
   })
+})
+
+it.each([
+  ['橋', '言葉に近い順'],
+  ['「', '原記事に出てくる順'],
+])('says in which order what fits %s stands', async (query, order) => {
+  await showPage(`/quotes?q=${query}`, tinyArticle())
+  expect(await screen.findByText(order)).toBeVisible()
+  await waitFor(() => expect(shownNumbers()).toEqual(query === '橋' ? ['01', '03'] : ['01', '02', '03']))
+  expect(screen.getByText(order)).toBeVisible()
 })
 
 it('has nothing to narrow down where there are no statements', async () => {

@@ -82,7 +82,7 @@ export function QuotesPage({ article }: PageProps) {
             <span role="status">
               <b className="font-mincho text-xl text-ink tabular-nums">{shown.length}</b> {words.results}
             </span>
-            <span className="print:hidden">{search ? words.nearestFirst : words.order}</span>
+            <span className="print:hidden">{search?.mark ? words.nearestFirst : words.order}</span>
           </p>
           {numbered && (
             <Link className="more-link" to={quotePath(numbered.id)}>
