@@ -25,7 +25,7 @@ export const timeline = {
   tags: {
     exact: '日付あり',
     span: '日の記載なし',
-    range: '日に幅あり',
+    uncertain: '日は不確か',
     order: '順序のみ',
     unknown: '日付の記載なし',
     ahead: '日程なし',
@@ -39,7 +39,7 @@ export const overview = {
   count: (events: number) => `${events}件`,
   uninvited: '招かれず',
   legend: '図の見方',
-  legendSpan: '日に幅がある',
+  legendSpan: '日が不確か',
   legendExact: '日付あり',
   legendOpen: '順序のみ・未定',
 } as const

@@ -91,7 +91,7 @@ function isUnsettled({ phase, when }: LinkedEvent): boolean {
 function tagOf(event: LinkedEvent, date: EdtfDate | undefined): string {
   if (isUnsettled(event)) return words.tags.ahead
   const firmness = firmnessOf(event.when)
-  return firmness === 'span' && date && namesDay(date) ? words.tags.range : words.tags[firmness]
+  return firmness === 'span' && date && namesDay(date) ? words.tags.uncertain : words.tags[firmness]
 }
 
 /** Whether a date names a day, exact or not. */
