@@ -93,6 +93,16 @@ describe('a claim is', () => {
     expect(likenessOf(`${speech.slice(0, longestSearch)}そして嘘をつく`)).toBe('part')
   })
 
+  it('compared with the words before they were translated, too', () => {
+    const article = tinyArticle()
+    article.quotes[0].original = { text: 'Le mois prochain, le pont ouvrira', lang: 'fr' }
+    const linked = linkWholeArticle(article).quotes
+    const matchOf = (words: string) => checkClaim(linked, { words, only: [] }).match
+    expect(matchOf('le mois prochain le pont ouvrira')).toMatchObject({ likeness: 'same', lang: 'fr' })
+    expect(matchOf('来月には橋を開く')).toMatchObject({ likeness: 'same', isReport: false })
+    expect(matchOf('来月には橋を開く')).not.toHaveProperty('lang')
+  })
+
   it('a report where it is like words that nobody is quoted for', () => {
     expect(check('経済協力をはばむ壁をなくすことに双方とも関心')).toMatch(/^same 08 report/)
     expect(check('この会談は重要な一歩を踏み出したものであり')).toMatch(/^same 01 report/)

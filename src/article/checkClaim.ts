@@ -27,6 +27,8 @@ export interface ClaimMatch extends Pick<Alignment, 'pieces'> {
   quote: LinkedQuote
   /** Whether the words that are like it are a report, at least in part, and not the speaker's own. */
   isReport: boolean
+  /** The language of the words, where they are those before they were translated. */
+  lang?: string
   /** The rest of their sentence, or sentences. */
   before: string
   after: string
@@ -81,9 +83,13 @@ function windowsOf(words: string): string[] {
 }
 
 function matchOf(quote: LinkedQuote, claim: Claim): (ClaimMatch & { distance: number }) | undefined {
-  const text = textOfQuote(quote)
-  const found = likenessOf(claim, text)
+  const { original } = quote
+  const printed = textOfQuote(quote)
+  const inPrint = likenessOf(claim, printed)
+  const found = inPrint ?? (original && likenessOf(claim, original.text))
   if (!found) return undefined
+  const isOriginal = !inPrint && original !== undefined
+  const text = isOriginal ? original.text : printed
   const { start, end } = found
   const from = Math.max(...['。', '！', '？'].map((mark) => text.lastIndexOf(mark, start - 1) + 1))
   const to = /[。！？]」?|$/u.exec(text.slice(end))
@@ -91,7 +97,8 @@ function matchOf(quote: LinkedQuote, claim: Claim): (ClaimMatch & { distance: nu
   return {
     ...found,
     quote,
-    isReport: touchesReport(quote, start, end),
+    isReport: !isOriginal && touchesReport(quote, start, end),
+    ...(isOriginal && { lang: original.lang }),
     before: text.slice(from, start),
     after: text.slice(end, until),
     isCutBefore: from > 0,

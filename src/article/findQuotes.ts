@@ -29,9 +29,9 @@ export function findQuotes(quotes: readonly LinkedQuote[], query: string): Searc
 }
 
 function fieldsOfQuote(quote: LinkedQuote): SearchField[] {
-  const { speaker, event, outlet, relayedBy, keywords } = quote
+  const { speaker, event, outlet, relayedBy, original, keywords } = quote
   return [
-    ...weigh(0.9, [textOfQuote(quote)]),
+    ...weigh(0.9, [textOfQuote(quote), original?.text]),
     ...weigh(0.8, keywords),
     ...[outlet, relayedBy].flatMap((one) => (one ? fieldsOfOutlet(one) : [])),
     ...weigh(0.7, [quote.venue, quote.audience, quote.numeral]),

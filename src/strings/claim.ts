@@ -10,6 +10,7 @@ export const claim = {
     speech: (speaker: string) => `原記事が${speaker}の言葉として引いている発言と見比べました。`,
     report: (speaker: string) =>
       `原記事が要旨で伝える${speaker}の発言を、このサイトが書き表した文と見比べました。本人の言葉として引かれたものではありません。`,
+    original: (speaker: string) => `${speaker}の、訳す前の言葉と見比べました。`,
     only: {
       quoted: '引用符の中の言葉だけを見比べました。',
       start: (letters: number) => `長いため、はじめの${letters}字までを見比べました。`,

@@ -38,14 +38,17 @@ export function ClaimReport({ check: { match, only }, found, shown }: ClaimRepor
 }
 
 function Match({ match }: { match: ClaimMatch }) {
-  const { quote, isReport, pieces, before, after, isCutBefore, isCutAfter, likeness } = match
+  const { quote, isReport, lang, pieces, before, after, isCutBefore, isCutAfter, likeness } = match
   const { speaker, kind, when, id, numeral } = quote
   return (
     <>
-      <p>{words.explained[isReport ? 'report' : 'speech'](speaker.name)}</p>
+      <p>
+        {words.explained[lang === undefined ? (isReport ? 'report' : 'speech') : 'original'](speaker.name)}
+      </p>
       <blockquote
         className="border-l-4 border-line-2 pl-4 leading-loose direct:font-mincho direct:text-lg direct:font-bold"
         data-kind={kind}
+        lang={lang}
       >
         {isCutBefore && <Omitted text={words.omittedBefore} />}
         {before}
