@@ -17,6 +17,8 @@ const sizeOf = (date: string) =>
 /** The phase that begins with a group of events, their date, and how firmly it stands. Stays in view on phones while its events pass. */
 export function DayHeading({ day, mainEvent }: DayHeadingProps) {
   const { kind, lead, main, weekday, tag, datetime, phase } = day
+  // Where the date itself says it, it is said once; and before and after need something to be before or after.
+  const isNamed = kind !== 'order' && kind !== 'ahead' && (mainEvent || phase === 'publication')
   const content = (
     <>
       {lead && (
@@ -30,8 +32,7 @@ export function DayHeading({ day, mainEvent }: DayHeadingProps) {
   )
   return (
     <div className="day-heading">
-      {/* Where the date itself says it, it is said once. */}
-      {phase && kind !== 'order' && kind !== 'ahead' && (
+      {phase && isNamed && (
         <p className="label font-bold text-ink">{words.phases[phase](mainEvent?.shortTitle ?? '')}</p>
       )}
       <h2 className={`font-mincho leading-tight font-bold tabular-nums ${sizeOf(main)}`}>

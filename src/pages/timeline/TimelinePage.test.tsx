@@ -278,6 +278,16 @@ describe('TimelinePage', () => {
     })
   })
 
+  test('names phases after the main event, and none where there is no such event', () => {
+    const events = [
+      { when: { date: '2025-02-18' }, phase: 'before' },
+      { when: { date: '2025-02-19' }, phase: 'publication' },
+    ]
+    render(pageOf(articleWithEvents(2, events)))
+    expect(screen.queryByText('前')).toBeNull()
+    expect(screen.getByText('報道')).toBeDefined()
+  })
+
   test('works without events', () => {
     render(pageOf(articleWithEvents(2, [])))
     expect(screen.queryByRole('figure')).toBeNull()
