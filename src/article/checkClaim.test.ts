@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readArticleFile } from '../testing/readArticleFile.ts'
+import { tinyArticle } from '../testing/tinyArticle.ts'
 import { checkClaim, claimIn } from './checkClaim.ts'
+import { linkWholeArticle } from './linkWholeArticle.ts'
+import { longestSearch } from './longestSearch.ts'
 import { textOfQuote } from './quoteRuns.ts'
 
 const { quotes } = readArticleFile('public/article.json').linked
 
 /** What a check says: likeness, number, whose words; then its pieces, ［］ around what only the claim says, 〈〉 the quote. */
 function check(query: string) {
-  const { match } = checkClaim(quotes, claimIn(query) ?? '')
+  const claim = claimIn(query)
+  const match = claim && checkClaim(quotes, claim).match
   if (!match) return 'none'
   const { likeness, quote, isReport, pieces, before, after, isCutBefore, isCutAfter } = match
   const marks = { both: ['', ''], wanted: ['［', '］'], found: ['〈', '〉'] } as const
@@ -28,7 +32,17 @@ describe('a claim', () => {
     ['大統領は「可能性は低い」と述べたそうだ', '大統領は「可能性は低い」と述べたそうだ'],
     ['“誰も我々の背後で何かを決める', '誰も我々の背後で何かを決める'],
   ])('in %s is %s', (query, claim) => {
-    expect(claimIn(query)).toBe(claim)
+    expect(claimIn(query)?.words).toBe(claim)
+  })
+
+  it.each([
+    ['誰も我々の背後で何かを決める', []],
+    ['「誰も我々の背後で何かを決める」。', []],
+    ['プーチン氏「誰も我々の背後で何かを決める」', ['quoted']],
+    ['誰も我々の背後で何かを決める'.repeat(100), ['start']],
+    [`氏は「${'誰も我々の背後で何かを決める'.repeat(100)}」`, ['quoted', 'start']],
+  ])('in %s may be a part of the words', (query, only) => {
+    expect(claimIn(query)?.only).toEqual(only)
   })
 })
 
@@ -56,6 +70,39 @@ describe('a claim is', () => {
     expect(check(query)).toBe(said)
   })
 
+  const chatter = 'これについてみなさんはどう思われますか、本当に困ったことだと考えるのですけれども'
+  it.each([
+    ['a verbatim quote among as much else as a field takes', chatter.repeat(9)],
+    ['a verbatim quote in a few sentences', `${chatter}。`],
+  ])('a part where there is %s', (_, more) => {
+    expect(
+      check(`${more}公正な方法で戦争を終結させたい。誰も我々の背後で何かを決めることはできない${more}`),
+    ).toBe('part 27 speech: 「|公正な方法で戦争を終結させたい。誰も我々の背後で何かを決めることはできない|」')
+    expect(check(more + more)).toBe('none')
+  })
+
+  it('a part at most where it is longer than what is compared', () => {
+    const speech = Array.from({ length: 400 }, (_, index) => `${index}番目の約束を守る。`).join('')
+    const article = tinyArticle()
+    article.quotes[0].text = [{ type: 'speech', text: speech }]
+    const likenessOf = (query: string) => {
+      const claim = claimIn(query)
+      return claim && checkClaim(linkWholeArticle(article).quotes, claim).match?.likeness
+    }
+    expect(likenessOf(speech.slice(0, longestSearch - 1))).toBe('same')
+    expect(likenessOf(`${speech.slice(0, longestSearch)}そして嘘をつく`)).toBe('part')
+  })
+
+  it('compared with the words before they were translated, too', () => {
+    const article = tinyArticle()
+    article.quotes[0].original = { text: 'Le mois prochain, le pont ouvrira', lang: 'fr' }
+    const linked = linkWholeArticle(article).quotes
+    const matchOf = (words: string) => checkClaim(linked, { words, only: [] }).match
+    expect(matchOf('le mois prochain le pont ouvrira')).toMatchObject({ likeness: 'same', lang: 'fr' })
+    expect(matchOf('来月には橋を開く')).toMatchObject({ likeness: 'same', isReport: false })
+    expect(matchOf('来月には橋を開く')).not.toHaveProperty('lang')
+  })
+
   it('a report where it is like words that nobody is quoted for', () => {
     expect(check('経済協力をはばむ壁をなくすことに双方とも関心')).toMatch(/^same 08 report/)
     expect(check('この会談は重要な一歩を踏み出したものであり')).toMatch(/^same 01 report/)
@@ -63,11 +110,11 @@ describe('a claim is', () => {
 })
 
 describe('the words of any quote', () => {
+  const matchOf = (words: string) => checkClaim(quotes, { words, only: [] }).match
   const long = quotes.filter((quote) => claimIn(textOfQuote(quote)) !== undefined)
 
   it('are the same, each quote itself', () => {
-    for (const quote of long)
-      expect(checkClaim(quotes, textOfQuote(quote)).match).toMatchObject({ likeness: 'same', quote })
+    for (const quote of long) expect(matchOf(textOfQuote(quote))).toMatchObject({ likeness: 'same', quote })
   })
 
   it('with one letter in ten changed, dropped or doubled are near', () => {
@@ -84,7 +131,7 @@ describe('the words of any quote', () => {
             const { value } = changes.next()
             return value === 'drop' ? '' : value === 'double' ? letter + letter : '々'
           })
-          const { match } = checkClaim(quotes, changed.join(''))
+          const match = matchOf(changed.join(''))
           expect(match?.quote).toBe(quote)
           expect(['same', 'near']).toContain(match?.likeness)
         },

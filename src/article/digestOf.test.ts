@@ -11,6 +11,7 @@ it('counts a whole article', () => {
     agreementCount: 1,
     storyLength: 117,
     hasCalendar: true,
+    spansYears: false,
     concerns: [
       { side: 'ko', count: 2 },
       { side: 'otsu', count: 1 },
@@ -87,4 +88,18 @@ it('sees whether the story sets the agreements in place', () => {
   const [{ blocks, ...section }] = sections
   const without = [{ ...section, blocks: blocks.filter(({ type }) => type !== 'agreements') }]
   expect(digestOf({ ...article, sections: without }).hasAgreementsInStory).toBe(false)
+})
+
+it.each([
+  ['2030-12-31', true],
+  ['2030/2031', true],
+  ['203X', true],
+  ['2031~', false],
+  ['2031-24', true],
+  ['../2031-04-02', false],
+  ['XXXX', false],
+])('knows whether what has a date lies in several years: %s', (date, expected) => {
+  const article = tinyArticle()
+  article.events[1].when = { date }
+  expect(digestOf(article).spansYears).toBe(expected)
 })

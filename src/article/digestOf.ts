@@ -1,6 +1,8 @@
 import { calendarDays } from './calendarDays.ts'
+import { earliest, latest } from './edtf.ts'
 import { findPassages } from './findPassages.ts'
 import { laterSectionsOf } from './firstPart.ts'
+import { dateOf } from './formatWhen.ts'
 import type { Digest } from './pageExcerpt.ts'
 import { placesOf } from './placesOf.ts'
 import { quoteKindOf } from './richText.ts'
@@ -34,6 +36,7 @@ export function digestOf(article: Article): Digest {
     agreementCount: agreements.length,
     storyLength: storyLengthOf(article),
     hasCalendar: events.some(({ when }) => calendarDays(when)),
+    spansYears: yearsIn(article).size > 1,
     kinds,
     tallies: [...tallies.values()],
     concerns: article.sides.flatMap(({ id: side }) => {
@@ -49,6 +52,13 @@ export function digestOf(article: Article): Digest {
     passages: findPassages(sections, quotes),
     retellings: retellingsIn(sections),
   }
+}
+
+function yearsIn({ datePublished, dateModified = datePublished, events, quotes }: Article): Set<number> {
+  const dates = [...events, ...quotes].flatMap(({ when }) => dateOf(when) ?? [])
+  const days = dates.flatMap((date) => [earliest(date) ?? [], latest(date) ?? []].flat())
+  const published = [datePublished, dateModified].map((day) => Number(day.slice(0, 4)))
+  return new Set([...published, ...days.map(({ year }) => year)])
 }
 
 function retellingsIn(sections: Article['sections']): Digest['retellings'] {

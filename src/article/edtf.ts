@@ -176,7 +176,8 @@ function lastYear({ year, unspecified }: EdtfPoint): number {
   return year < 0 ? Math.min(last, -1) : last
 }
 
-function compareDays(a: CivilDay, b: CivilDay): number {
+/** Negative where the first is earlier. */
+export function compareDays(a: CivilDay, b: CivilDay): number {
   return a.year - b.year || a.month - b.month || a.day - b.day
 }
 

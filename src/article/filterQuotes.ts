@@ -1,3 +1,4 @@
+import { dateOf } from './formatWhen.ts'
 import type { LinkedQuote } from './linkArticle.ts'
 
 /** What quotes can be chosen by. */
@@ -47,7 +48,10 @@ const valuesOf: Record<ChoiceName, (quote: LinkedQuote) => readonly string[]> = 
   agreement: ({ agreements }) => agreements.map(({ id }) => id),
   outlet: ({ outlet, relayedBy }) => [outlet, relayedBy].flatMap((one) => one?.id ?? []),
   // The date itself, and its month.
-  date: ({ when: { date } }) => (date === undefined ? [noDate] : [...new Set([date, monthOf(date)])]),
+  date: ({ when }) => {
+    const date = dateOf(when)?.text
+    return date === undefined ? [noDate] : [...new Set([date, monthOf(date)])]
+  },
 }
 
 function isChosen(quote: LinkedQuote, name: ChoiceName, chosen: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
-import { formatWhen } from './formatWhen.ts'
+import { formatDate } from './formatDate.ts'
+import { dateOf } from './formatWhen.ts'
 import type { LinkedEvent, LinkedQuote, LinkedSpeaker, LinkedWhen } from './linkArticle.ts'
 import { makeSearchIndex, spellingOf, type SearchField, type SearchHit } from './makeSearchIndex.ts'
 import { quoteNumberIn } from './quoteNumberIn.ts'
@@ -28,9 +29,9 @@ export function findQuotes(quotes: readonly LinkedQuote[], query: string): Searc
 }
 
 function fieldsOfQuote(quote: LinkedQuote): SearchField[] {
-  const { speaker, event, outlet, relayedBy, keywords } = quote
+  const { speaker, event, outlet, relayedBy, original, keywords } = quote
   return [
-    ...weigh(0.9, [textOfQuote(quote)]),
+    ...weigh(0.9, [textOfQuote(quote), original?.text]),
     ...weigh(0.8, keywords),
     ...[outlet, relayedBy].flatMap((one) => (one ? fieldsOfOutlet(one) : [])),
     ...weigh(0.7, [quote.venue, quote.audience, quote.numeral]),
@@ -69,8 +70,9 @@ export function rolesOf({ role = [], roleText, shortRole, side }: LinkedSpeaker)
   return [roleText, reading.join(''), shortRole, side?.name, ...(side?.keywords ?? [])]
 }
 
-/** The words for a day that is known, with and without its year, or what the author says instead. */
+/** What the author says of the time, and the words for its date, with and without the year. Days between bounds are none of its own. */
 export function wordsOfWhen(when: LinkedWhen): (string | undefined)[] {
-  const { text, datetime } = formatWhen(when, { year: false, weekday: false })
-  return datetime === undefined ? [when.text] : [text, formatWhen(when, { weekday: false }).text]
+  const date = dateOf(when)
+  const isNamed = date?.kind === 'date' || when.lasted
+  return [when.text, ...(date && isNamed ? [formatDate(date, { year: false }), formatDate(date)] : [])]
 }

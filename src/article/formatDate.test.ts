@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from './edtf.ts'
+import { levelOneText } from '../testing/edtfTexts.ts'
+import { earliest, latest, parseEdtf, type EdtfDate, type EdtfEnd } from './edtf.ts'
 import { formatDate, toKanjiNumber, type DateFormat } from './formatDate.ts'
 
 function format(text: string, options?: DateFormat): string {
@@ -123,6 +124,76 @@ describe('formatDate', () => {
       }),
     )
   })
+})
+
+/** What a date states, whatever it is written with. */
+function meaningOf(date: EdtfDate): unknown {
+  if (date.kind === 'unknown') return 'unknown'
+  if (date.kind === 'interval') {
+    const [start, end] = [date.start, date.end].map(meaningOfEnd)
+    return JSON.stringify(start) === JSON.stringify(end) ? start : [start, end]
+  }
+  if (date.unspecified.startsWith('year')) return { from: earliest(date)?.year, to: latest(date)?.year }
+  const { year, month, day, season, qualifier, unspecified } = date
+  return { year, month, day, season, qualifier, unspecified }
+}
+
+const meaningOfEnd = (end: EdtfEnd) => (typeof end === 'string' ? end : meaningOf(end))
+
+const ends = [
+  [/^(.+)以降$/u, ({ first }: Ends) => [first, 'open']],
+  [/^(.+)から（終わりの記載なし）$/u, ({ first }: Ends) => [first, 'unknown']],
+  [/^(.+)まで（始まりの記載なし）$/u, ({ first }: Ends) => ['unknown', first]],
+  [/^(.+)まで$/u, ({ first }: Ends) => ['open', first]],
+  [/^(.+)から(.+)のいずれか$/u, ({ first, last }: Ends) => ({ from: first?.year, to: last?.year })],
+  [/^(.+)から(.+)$/u, ({ first, last }: Ends) => [first, last]],
+] as const
+type Point = { year?: number | undefined; month?: number | undefined }
+type Ends = { first: Point | undefined; last: Point | undefined }
+
+/** What the words for a date state. What they leave out is that of the date before. */
+function readWords(words: string): unknown {
+  if (words === '日付の記載なし') return 'unknown'
+  const decade = /^(?:西暦)?(\d+)年代$/u.exec(words)
+  if (decade) return { from: Number(decade[1]), to: Number(decade[1]) + 9 }
+  for (const [form, meaning] of ends) {
+    const [found, start = '', end] = form.exec(words) ?? []
+    if (found === undefined) continue
+    const first = readPoint(start)
+    return meaning({ first, last: end === undefined ? undefined : readPoint(end, first) })
+  }
+  return readPoint(words)
+}
+
+const pointForm =
+  /^(?:(紀元前)?(?:西暦)?(\d+)年)?(?:(\d+)月)?(?:(\d+)日)?(春|夏|秋|冬)?(?:（(月|日|月日)の記載なし）)?(ごろ)?(（推定）)?$/u
+
+function readPoint(words: string, before: Point = {}): Point {
+  const [found, era, years, month, day, season, missing, about, estimated] = pointForm.exec(words) ?? []
+  if (found === undefined) throw new Error(`not understood: ${words}`)
+  const point = {
+    year: years === undefined ? before.year : era ? 1 - Number(years) : Number(years),
+    month: month === undefined ? (day === undefined ? undefined : before.month) : Number(month),
+    day: day === undefined ? undefined : Number(day),
+    season: season === undefined ? undefined : 21 + '春夏秋冬'.indexOf(season),
+    qualifier: about ? (estimated ? 'both' : 'approximate') : estimated ? 'uncertain' : 'none',
+    unspecified: { 月: 'month', 日: 'day', 月日: 'month-and-day' }[missing ?? ''] ?? 'none',
+  }
+  return point
+}
+
+it('says neither more nor less than the date: its words can be read back', () => {
+  fc.assert(
+    fc.property(levelOneText, (text) => {
+      const date = parseEdtf(text)
+      fc.pre(date !== undefined)
+      expect(readWords(formatDate(date)), formatDate(date)).toEqual(meaningOf(date))
+      expect(readWords(formatDate(date, { weekday: true }).replace(/（[日月火水木金土]）/gu, ''))).toEqual(
+        meaningOf(date),
+      )
+    }),
+    { numRuns: 3000 },
+  )
 })
 
 describe('toKanjiNumber', () => {

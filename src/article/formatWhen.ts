@@ -14,9 +14,10 @@ const words = {
  */
 export type WhenPrecision = 'day' | 'lasted' | 'span' | 'order' | 'open' | 'none'
 
-/** The date of a `when`, if it has one. */
-export function dateOf(when: Pick<When, 'date'>): EdtfDate | undefined {
-  return when.date === undefined ? undefined : parseEdtf(when.date)
+/** The date of a `when`. None where it is `XXXX`, which states as much as no date. */
+export function dateOf(when: Pick<When, 'date'>): Exclude<EdtfDate, { kind: 'unknown' }> | undefined {
+  const date = when.date === undefined ? undefined : parseEdtf(when.date)
+  return date?.kind === 'unknown' ? undefined : date
 }
 
 /** See `WhenPrecision`. */
@@ -50,8 +51,8 @@ function wordsOf(when: LinkedWhen, date: EdtfDate | undefined, options: DateForm
   const isKnown = isExact(date) || when.lasted
   const days = formatDate(date, { ...(isKnown && { weekday: true }), ...options })
   if (isKnown) return when.text ? `${days}、${when.text}` : days
-  if (when.text && date.kind === 'interval' && date.end === 'open') return when.text
   const isSpan = date.kind === 'interval' && typeof date.start !== 'string' && typeof date.end !== 'string'
   const span = isSpan ? days + within : days
-  return when.text ? `${when.text}（${span}）` : span
+  // Brackets inside brackets are hard to read: 2025年2月19日（推定） becomes 2025年2月19日、推定.
+  return when.text ? `${when.text}（${span.replace(/（(.+?)）/gu, '、$1')}）` : span
 }

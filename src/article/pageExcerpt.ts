@@ -16,6 +16,8 @@ export interface Digest {
   storyLength?: number
   /** Whether there is a calendar of the events. */
   hasCalendar: boolean
+  /** Whether what has a date lies in more than one year: then no date leaves its year out. */
+  spansYears: boolean
   kinds: CountsByKind
   /** The quotes of each speaker, and where they were said: names of outlets and venues, each once. */
   tallies: (CountsByKind & { speaker: string; places: string[] })[]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseChanged } from '../testing/parseChanged.ts'
+import type { TinyArticle } from '../testing/tinyArticle.ts'
 import { searchArticle } from './searchArticle.ts'
 
 function tiny() {
@@ -43,6 +44,14 @@ describe('a search', () => {
   it('finds events by place and date, and outcomes where the story shows them', () => {
     expect(idsFor('丙市').events).toEqual(['talks'])
     expect(idsFor('4月2日').events).toEqual(['talks'])
+    const dated = (when: TinyArticle['events'][0]['when']) => {
+      const { article: changed } = parseChanged(({ events }) => {
+        events[1].when = when
+      })
+      return changed && searchArticle(changed, '2031年6月').events.best.map(({ id }) => id)
+    }
+    expect(dated({ date: '2031-06', text: '梅雨のころ' })).toEqual(['broadcast'])
+    expect(dated({ date: '2031-06-15/2031-06-17', lasted: true })).toEqual(['broadcast'])
     expect(idsFor('示されていない').storyParts).toEqual(['outcome date-open'])
   })
 

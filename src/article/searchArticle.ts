@@ -90,12 +90,12 @@ function fieldsOfSpeaker(speaker: LinkedSpeaker): SearchField[] {
   ]
 }
 
-/** 米大統領, アメリカ大統領. */
+/** 米大統領, アメリカの大統領. */
 function rolesWithSide({ side, roleText, shortRole }: LinkedSpeaker): string[] {
   if (!side) return []
   const sides = [side.mark, side.name, ...(side.keywords ?? [])]
   const roles = [roleText, shortRole].filter((role) => role !== undefined)
-  return sides.flatMap((name) => roles.map((role) => `${name}${role}`))
+  return sides.flatMap((name) => roles.flatMap((role) => [`${name}${role}`, `${name}の${role}`]))
 }
 
 function fieldsOfAgreement(agreement: LinkedAgreement): SearchField[] {

@@ -18,7 +18,8 @@ const titlesAround = new RegExp(`^(?:${title})+|(?:${title})+$`, 'gu')
  */
 export function withoutTitles(word: string): string {
   const party = word.replace(/側$/u, '')
-  return [party.replace(titlesAround, ''), party].find((name) => name.length > 1) ?? word
+  // One kana is a slip, one kanji a name: 林, 李.
+  return [party.replace(titlesAround, ''), party].find((name) => /..|\p{Script=Han}/u.test(name)) ?? word
 }
 
 const englishTitles = new Set(

@@ -5,6 +5,7 @@ import { textOfQuote } from '../article/quoteRuns.ts'
 import { quotePath } from '../paths.ts'
 import { quoteRow as words } from '../strings/quoteRow.ts'
 import { AgreementTags } from './AgreementTags.tsx'
+import { clampOf } from './clampOf.ts'
 import { Icon } from './ui/Icon.tsx'
 import { Hits } from './Hits.tsx'
 import { KindBadge } from './KindBadge.tsx'
@@ -20,14 +21,11 @@ interface QuoteRowProps {
   hasSpeaker?: boolean
 }
 
-/** What is longer than six lines at any width is clamped to them. */
-const mostLetters = 240
-
 /** A quote in a list: number, words, kind, place, date, agreements. The whole row leads to its page. */
 export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
   const { speaker, kind, subject, when, agreements } = quote
   const places = placesOf(quote)
-  const isLong = textOfQuote(quote).length > mostLetters
+  const clamp = clampOf(textOfQuote(quote))
   return (
     // The columns of a row follow from the width of its list, once the window is wide.
     <li className="border-b border-line lg:@container print:break-inside-avoid" data-kind={kind}>
@@ -44,7 +42,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
         </div>
         <div>
           <p
-            className={`leading-relaxed break-phrase direct:-ms-[0.5em] direct:own-words direct:text-lg ${isLong ? 'line-clamp-6 print:line-clamp-none' : ''}`}
+            className={`leading-relaxed break-phrase direct:-ms-[0.5em] direct:own-words direct:text-lg ${clamp}`}
           >
             <Link
               className="print-address no-underline group-hover:underline not-print:after:absolute not-print:after:inset-0"
@@ -53,7 +51,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
               <QuoteText quote={quote} isInsideLink />
             </Link>
           </p>
-          {isLong && <p className="mt-1 text-sm text-ink-2 print:hidden">{words.whole}</p>}
+          {clamp && <p className="mt-1 text-sm text-ink-2 print:hidden">{words.whole}</p>}
           {subject && (
             <p className="mt-1 text-sm leading-relaxed text-ink-2">
               <RunningText text={subject} />
@@ -77,7 +75,7 @@ export function QuoteRow({ quote, hasSpeaker = true }: QuoteRowProps) {
           </span>{' '}
           <span>
             {places.length > 0 && <Hits text={`${places.join('、')}・`} />}
-            <WhenText when={when} hasYear={false} />
+            <WhenText when={when} isShort />
           </span>{' '}
           <AgreementTags agreements={agreements} />
         </div>

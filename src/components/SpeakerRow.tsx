@@ -1,6 +1,7 @@
 import { ArticleWords } from './ArticleWords.tsx'
 import { attendanceOf } from '../article/attendanceOf.ts'
 import { tallyOf, type LinkedArticle, type LinkedSpeaker } from '../article/linkArticle.ts'
+import { clampOf } from './clampOf.ts'
 import { ownWordsOf } from '../article/ownWordsOf.ts'
 import { quoteCountOf } from '../article/speakerGroups.ts'
 import { speakers as words } from '../strings/speakers.ts'
@@ -37,7 +38,7 @@ export function SpeakerRow({ article, speaker, isQuiet = false, hasWords = false
           speaker={speaker}
         />
         {ownWords && (
-          <p className="-ms-[0.5em] mt-1 own-words">
+          <p className={`-ms-[0.5em] mt-1 own-words ${clampOf(ownWords.text)}`}>
             <ArticleWords>{ownWords.text}</ArticleWords>
           </p>
         )}

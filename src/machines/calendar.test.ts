@@ -18,6 +18,7 @@ function readCalendar(dates: readonly (string | undefined)[], site = base, more 
         days: `${event.startDate.toString()} ${event.endDate.toString()}`,
         status: component.getFirstPropertyValue('status'),
         uid: event.uid,
+        note: event.description,
       }
     }),
   }
@@ -32,6 +33,7 @@ describe('the calendar', () => {
           summary: '会合',
           days: '2025-02-28 2025-03-01',
           status: 'CONFIRMED',
+          note: '要約。',
           uid: `${base}timeline#event-e0`,
         },
       ],
@@ -39,13 +41,21 @@ describe('the calendar', () => {
   })
 
   it.each([
-    ['2025-02-09/2025-02-16', '2025-02-09 2025-02-17', '会合（2025年2月9日から16日・日付に幅あり）'],
-    ['2025-02', '2025-02-01 2025-03-01', '会合（2025年2月・日付に幅あり）'],
-    ['2024-24', '2024-12-01 2025-03-01', '会合（2024年冬・日付に幅あり）'],
-    ['2025-02-18~', '2025-02-18 2025-02-19', '会合（2025年2月18日ごろ・日付に幅あり）'],
-    ['2024', '2024-01-01 2025-01-01', '会合（2024年・日付に幅あり）'],
+    ['2025-02-09/2025-02-16', '2025-02-09 2025-02-17', '会合（2025年2月9日から16日・日付は不確か）'],
+    ['2025-02', '2025-02-01 2025-03-01', '会合（2025年2月・日付は不確か）'],
+    ['2024-24', '2024-12-01 2025-03-01', '会合（2024年冬・日付は不確か）'],
+    ['2025-02-18~', '2025-02-18 2025-02-19', '会合（2025年2月18日ごろ・日付は不確か）'],
+    ['2024', '2024-01-01 2025-01-01', '会合（2024年・日付は不確か）'],
   ])('has %s as all the days that it can mean, tentative and marked', (date, days, summary) => {
     expect(readCalendar([date]).events).toMatchObject([{ days, summary, status: 'TENTATIVE' }])
+  })
+
+  it.each([
+    [{ date: '2025-02-18~' }, '日付は不確かで、2025年2月18日ごろです。'],
+    [{ date: '2025-02', text: '2月上旬' }, '日付は不確かで、2月上旬（2025年2月）です。'],
+    [{ date: '2025-06-15/2025-06-17' }, '日付は不確かで、2025年6月15日から17日のどこかです。'],
+  ])('says of %o what the page says', ({ date, ...more }, note) => {
+    expect(readCalendar([date], base, more).events[0]?.note).toBe(`${note}\n要約。`)
   })
 
   it('has days that it lasted as these days, confirmed', () => {

@@ -1,6 +1,6 @@
 import { calendarDays } from '../article/calendarDays.ts'
 import { formatDate } from '../article/formatDate.ts'
-import { dateOf, precisionOfWhen } from '../article/formatWhen.ts'
+import { dateOf, formatWhen, precisionOfWhen } from '../article/formatWhen.ts'
 import type { LinkedArticle, LinkedEvent } from '../article/linkArticle.ts'
 import { plainTextOf } from '../article/richText.ts'
 import { addressIn, eventPath, timelinePath } from '../paths.ts'
@@ -51,7 +51,7 @@ function entry(event: LinkedEvent, article: LinkedArticle, base: string): string
     `DTSTART;VALUE=DATE:${dayOf(bounds.start)}`,
     `DTEND;VALUE=DATE:${dayOf(bounds.end)}`,
     `SUMMARY:${escape(isKnown ? event.title : feeds.imprecise(event.title, days))}`,
-    `DESCRIPTION:${escape(isKnown ? summary : `${feeds.impreciseNote(days)}\n${summary}`)}`,
+    `DESCRIPTION:${escape(isKnown ? summary : `${feeds.impreciseNote(formatWhen(event.when).text)}\n${summary}`)}`,
     ...(event.place ? [`LOCATION:${escape(event.place)}`] : []),
     ...(isAbsolute(base) ? [`URL:${addressIn(base, path)}`] : []),
     `STATUS:${isKnown ? 'CONFIRMED' : 'TENTATIVE'}`,

@@ -10,6 +10,7 @@ describe('phraseLengths', () => {
   it.each([
     ['首脳会談の日程は決まらず', ['首脳会談の', '日程は', '決まらず']],
     ['昼食を含め4時間以上', ['昼食を', '含め4時間以上']],
+    ['2025年2月9日から16日', ['2025年', '2月9日から', '16日']],
     // The model alone would begin a phrase with っ.
     ['日付のはっきりしない出来事', ['日付のはっきりしない', '出来事']],
   ])('cuts %s between phrases', (text, phrases) => {

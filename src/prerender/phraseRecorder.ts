@@ -5,6 +5,8 @@ import { mayBreakBetween } from '../typesetting/characterClasses.ts'
 
 const parser = loadDefaultJapaneseParser()
 const characters = new Intl.Segmenter('ja')
+/** A date may break behind its year: as a whole it is longer than many a line. */
+const yearBefore = /(?<=年)(?=\d)/u
 const numberOrWord = /[\p{Script=Latin}\p{Nd}]/u
 
 /** The lengths of the phrases (文節) of a Japanese text, in UTF-16 code units. */
@@ -12,7 +14,7 @@ export function phraseLengths(text: string): number[] {
   const starts = new Set(Array.from(characters.segment(text), ({ index }) => index))
   const lengths: number[] = []
   let offset = 0
-  for (const { length } of parser.parse(text)) {
+  for (const { length } of parser.parse(text).flatMap((phrase) => phrase.split(yearBefore))) {
     if (lengths.length > 0 && starts.has(offset) && mayBeCut(text.slice(0, offset), text.slice(offset)))
       lengths.push(length)
     else lengths.push((lengths.pop() ?? 0) + length)

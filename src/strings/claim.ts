@@ -10,6 +10,11 @@ export const claim = {
     speech: (speaker: string) => `原記事が${speaker}の言葉として引いている発言と見比べました。`,
     report: (speaker: string) =>
       `原記事が要旨で伝える${speaker}の発言を、このサイトが書き表した文と見比べました。本人の言葉として引かれたものではありません。`,
+    original: (speaker: string) => `${speaker}の、訳す前の言葉と見比べました。`,
+    only: {
+      quoted: '引用符の中の言葉だけを見比べました。',
+      start: (letters: number) => `長いため、はじめの${letters}字までを見比べました。`,
+    },
     nearest: '下に、言葉の近い発言を並べます。',
     nothing: '言葉の近い発言もありません。',
   },
@@ -23,5 +28,5 @@ export const claim = {
   /** In the panel. */
   line: (verdict: string, number: string) => `${verdict}（発言${number}）`,
   limits:
-    '調べるのは、この一つの原記事にある発言だけです。記号や表記の違いを除いて言葉を見比べ、内容が正しいかどうかは判断しません。見比べるのは、この端末の中です。',
+    '調べるのは、この一つの原記事にある発言だけです。要旨で伝わる発言は、このサイトが書き表した文と見比べるため、原記事の文を写しても見つからないことがあります。記号や表記の違いを除いて言葉を見比べ、内容が正しいかどうかは判断しません。見比べるのは、この端末の中です。',
 } as const

@@ -23,5 +23,8 @@ export const dossier = {
   evidence: '根拠',
   parties: '当事者',
   mentions: '触れた発言',
+  remark: (side: string) => `補足（${side}）：`,
+  people: (names: string) => `人物：${names}`,
+  absent: (sides: string, event: string) => `${sides}は${event}に招かれず`,
   kindsTitle: '引き方の読み方',
 } as const

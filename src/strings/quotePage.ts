@@ -20,8 +20,8 @@ export const quotePage = {
   venue: '場',
   relayedBy: '伝えた媒体',
   evidence: '根拠',
-  evidenceNote:
-    'この発言がよる原記事の段落と、同じ段落によるまとめの箇所です。原記事の文章は、ここに転載していません。',
+  evidenceNote: (isRetold: boolean) =>
+    `この発言がよる原記事の段落${isRetold ? 'と、同じ段落によるまとめの箇所' : ''}です。原記事の文章は、ここに転載していません。`,
   retelling: (heading: string, place: number) => `まとめ「${heading}」の第${place}段落`,
   scene: 'どんな場面か',
   otherVoices: 'ほかの側の言葉',

@@ -21,6 +21,7 @@ export const quotesPage = {
   order: '原記事に出てくる順',
   nearestFirst: '言葉に近い順',
   results: '件',
+  none: '載せている発言はありません。',
   empty: (query: string) =>
     query
       ? `「${query}」に合う発言はありません。言葉を短くするか、しぼり込みを外してください。`

@@ -1,5 +1,6 @@
 export const timeline = {
   results: (shown: number, total: number) => (shown === total ? `${total}件` : `${total}件のうち${shown}件`),
+  none: '経過として載せる出来事はありません。',
   empty: 'この側の出来事はありません。しぼり込みを外してください。',
   clear: 'しぼり込みを外す',
   calendar: '経過（カレンダー）',
@@ -24,6 +25,7 @@ export const timeline = {
   tags: {
     exact: '日付あり',
     span: '日の記載なし',
+    uncertain: '日は不確か',
     order: '順序のみ',
     unknown: '日付の記載なし',
     ahead: '日程なし',
@@ -37,7 +39,7 @@ export const overview = {
   count: (events: number) => `${events}件`,
   uninvited: '招かれず',
   legend: '図の見方',
-  legendSpan: '日に幅がある',
+  legendSpan: '日が不確か',
   legendExact: '日付あり',
   legendOpen: '順序のみ・未定',
 } as const

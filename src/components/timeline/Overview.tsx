@@ -83,9 +83,15 @@ interface DayLinkProps {
 function DayLink({ day: { lead, main, tag, datetime, events }, search }: DayLinkProps) {
   const date = (
     <>
-      {lead && <span className="lead text-ink-3">{lead}</span>}
+      {lead && (
+        <span className="lead text-ink-3">
+          <Phrases text={lead} />
+        </span>
+      )}
       <wbr />
-      <span className="main">{main}</span>
+      <span className="main">
+        <Phrases text={main} />
+      </span>
     </>
   )
   return (

@@ -31,11 +31,11 @@ describe('groupDays', () => {
   test.each([
     [
       ['2018-11/2019-04-02', '2018-12-05'],
-      ['|2018年11月から2019年4月2日|日の記載なし', '2018年12月|5日|日付あり'],
+      ['|2018年11月から2019年4月2日|日は不確か', '2018年12月|5日|日付あり'],
     ],
     [
       ['2018-11/2019-04-02', '2019-04-03'],
-      ['|2018年11月から2019年4月2日|日の記載なし', '4月|3日|日付あり'],
+      ['|2018年11月から2019年4月2日|日は不確か', '4月|3日|日付あり'],
     ],
     [
       ['2018-24', '2018-12-31'],
@@ -51,7 +51,7 @@ describe('groupDays', () => {
     ],
     [
       ['../2018-11-01', '2018-12-05'],
-      ['|2018年11月1日まで|日の記載なし', '12月|5日|日付あり'],
+      ['|2018年11月1日まで|日は不確か', '12月|5日|日付あり'],
     ],
   ])('leaves the year out only where it was the last one said: %s', (dates, expected) => {
     expect(headingsOf(dates.map((date) => ({ when: { date } })))).toEqual(expected)
@@ -75,7 +75,7 @@ describe('groupDays', () => {
         { when: {}, phase: 'ahead' },
       ]),
     ).toEqual([
-      '2025年2月|前週|日の記載なし',
+      '2025年2月9日から16日|前週|日は不確か',
       '|2月|日の記載なし',
       '2月|18日|日付あり',
       '会談の|後|順序のみ',
@@ -84,10 +84,36 @@ describe('groupDays', () => {
     ])
   })
 
-  test('an event ahead with a day shows the day', () => {
-    expect(headingsOf([{ when: { date: '2025-05-01' }, phase: 'ahead' }])).toEqual([
-      'この先|2025年5月1日|日付あり',
-    ])
+  test.each([
+    [{ date: '2025-02-18~', text: '夜明け前' }, '2025年2月18日ごろ|夜明け前|日は不確か'],
+    [{ date: '2025-01-28/2025-02-03', text: '前週' }, '2025年1月28日から2月3日|前週|日は不確か'],
+    [{ date: '2025-02', text: '2月上旬' }, '2025年2月|2月上旬|日の記載なし'],
+    [{ date: '2025-06-20/..', text: '停戦の間' }, '2025年6月20日以降|停戦の間|日は不確か'],
+    [{ date: 'XXXX', text: '昔' }, '|昔|順序のみ'],
+    [{ date: 'XXXX-XX-XX' }, '日付は|不明|日付の記載なし'],
+  ])('says all of a date beside the words of the author: %o', (when, expected) => {
+    expect(headingsOf([{ when }])).toEqual([expected])
+  })
+
+  test.each([
+    [{ date: '2025-05-01' }, 'この先 2025年5月|1日|日付あり'],
+    [{ date: '2025-06-15/2025-06-17', lasted: true }, 'この先|2025年6月15日から17日|日付あり'],
+    [{ date: '2025-03' }, 'この先|2025年3月|日の記載なし'],
+    [{ date: '2025-03', text: '春の初め' }, 'この先 2025年3月|春の初め|日の記載なし'],
+    [{ date: '2027/..' }, 'この先|2027年以降|日程なし'],
+    [{ date: '2025-02-18/..', text: '未定' }, 'この先|未定|日程なし'],
+  ])('an event ahead says when, as far as it is settled: %o', (when, expected) => {
+    expect(headingsOf([{ when, phase: 'ahead' }])).toEqual([expected])
+  })
+
+  test('a day written as an interval is that day', () => {
+    const dates = ['2025-02-18', '2025-02-18/2025-02-18']
+    expect(headingsOf(dates.map((date) => ({ when: { date } })))).toEqual(['2025年2月|18日|日付あり'])
+  })
+
+  test('gives HTML no date that it has no value for', () => {
+    const [day] = groupDays(articleWithEvents(1, [{ when: { date: '-0043-03-15' } }]).events)
+    expect(day?.datetime).toBeUndefined()
   })
 
   test('has no groups without events', () => {

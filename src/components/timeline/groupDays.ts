@@ -1,7 +1,7 @@
-import { earliest, isExact, latest, type EdtfDate } from '../../article/edtf.ts'
+import { datetimeValue, earliest, isExact, latest, type EdtfDate } from '../../article/edtf.ts'
 import { formatDate, formatWeekday } from '../../article/formatDate.ts'
 import { dateOf, precisionOfWhen } from '../../article/formatWhen.ts'
-import type { LinkedEvent } from '../../article/linkArticle.ts'
+import type { LinkedEvent, LinkedWhen } from '../../article/linkArticle.ts'
 import { timeline as words } from '../../strings/timeline.ts'
 
 /** How firmly a group of events stands in time: it decides its tag and its lines. */
@@ -52,9 +52,9 @@ export function groupDays(events: readonly LinkedEvent[]): TimelineDay[] {
         kind,
         lead: heading.lead,
         main: heading.main,
-        tag: words.tags[kind === 'ahead' && date && isExact(date) ? 'exact' : kind],
-        weekday: date && isExact(date) && heading.showsDate ? formatWeekday(date) : '',
-        datetime: date && isExact(date) && heading.showsDate ? date.text : undefined,
+        tag: tagOf(first, date),
+        weekday: date && heading.showsDate ? formatWeekday(date) : '',
+        datetime: date && isExact(date) && heading.showsDate ? datetimeValue(date) : undefined,
         date,
         events: group.events,
         phase: first.phase === groups[index - 1]?.events[0]?.phase ? undefined : first.phase,
@@ -64,7 +64,10 @@ export function groupDays(events: readonly LinkedEvent[]): TimelineDay[] {
 }
 
 function kindOf({ phase, when }: LinkedEvent): DayKind {
-  if (phase === 'ahead') return 'ahead'
+  return phase === 'ahead' ? 'ahead' : firmnessOf(when)
+}
+
+function firmnessOf(when: LinkedWhen): Exclude<DayKind, 'ahead'> {
   const precision = precisionOfWhen(when)
   switch (precision) {
     case 'day':
@@ -80,9 +83,28 @@ function kindOf({ phase, when }: LinkedEvent): DayKind {
   }
 }
 
+/** An event ahead whose date has no end is not settled, whatever else is known of it. */
+function isUnsettled({ phase, when }: LinkedEvent): boolean {
+  return phase === 'ahead' && !['day', 'lasted', 'span'].includes(precisionOfWhen(when))
+}
+
+function tagOf(event: LinkedEvent, date: EdtfDate | undefined): string {
+  if (isUnsettled(event)) return words.tags.ahead
+  const firmness = firmnessOf(event.when)
+  return firmness === 'span' && date && namesDay(date) ? words.tags.uncertain : words.tags[firmness]
+}
+
+/** Whether a date names a day, exact or not. */
+function namesDay(date: EdtfDate): boolean {
+  if (date.kind === 'interval')
+    return [date.start, date.end].some((end) => typeof end !== 'string' && end.day)
+  return date.kind === 'date' && date.day !== undefined
+}
+
 function keyOf(event: LinkedEvent): string {
   const kind = kindOf(event)
-  const { date, after, text } = event.when
+  const { after, text } = event.when
+  const date = dateOf(event.when)?.text
   if (kind === 'exact') return `${kind} ${date}`
   if (kind === 'order') return `${kind} ${after?.id ?? text}`
   return `${kind} ${date} ${text}`
@@ -105,19 +127,23 @@ interface Heading {
   showsDate: boolean
 }
 
-function headingOf({ phase, when }: LinkedEvent, date: EdtfDate | undefined, hasYear: boolean): Heading {
-  if (phase === 'ahead') {
-    const isDay = date !== undefined && isExact(date)
-    const main = isDay ? formatDate(date, { year: hasYear }) : (when.text ?? words.ahead.main)
-    return { lead: words.ahead.lead, main, showsDate: isDay }
-  }
-  if (date && isExact(date)) return { ...splitDay(formatDate(date, { year: hasYear })), showsDate: true }
+function headingOf(event: LinkedEvent, date: EdtfDate | undefined, hasYear: boolean): Heading {
+  const { phase, when } = event
+  const ahead = words.ahead.lead
+  if (isUnsettled(event) && (when.text || !date))
+    return { lead: ahead, main: when.text ?? words.ahead.main, showsDate: false }
+  const { lead, main, showsDate } = headingOfWhen(when, date, hasYear)
+  return { lead: phase === 'ahead' ? `${ahead} ${lead}`.trim() : lead, main, showsDate }
+}
+
+function headingOfWhen(when: LinkedWhen, date: EdtfDate | undefined, hasYear: boolean): Heading {
   if (date) {
-    if (!when.text || when.lasted)
-      return { lead: '', main: formatDate(date, { year: hasYear }), showsDate: true }
-    const month = commonMonth(date)
-    const lead = month ? formatDate(month, { year: hasYear }) : ''
-    return { lead, main: when.text, showsDate: lead !== '' }
+    const days = formatDate(date, { year: hasYear })
+    if (isExact(date)) return { ...splitDay(days), showsDate: true }
+    // What lasted through the same days stands under one heading, whatever it is called.
+    return when.text && !when.lasted
+      ? { lead: days, main: when.text, showsDate: true }
+      : { lead: '', main: days, showsDate: true }
   }
   if (when.after)
     return { lead: words.after.lead(when.after.shortTitle), main: words.after.main, showsDate: false }
@@ -129,12 +155,4 @@ function headingOf({ phase, when }: LinkedEvent, date: EdtfDate | undefined, has
 function splitDay(text: string): { lead: string; main: string } {
   const [, lead = '', main = text] = /^(.*月)(.+)$/u.exec(text) ?? []
   return { lead, main }
-}
-
-/** The month that a span lies in, if it is only one. */
-function commonMonth(date: EdtfDate): EdtfDate | undefined {
-  const [from, to] = [earliest(date), latest(date)]
-  if (!from || !to || from.year !== to.year || from.month !== to.month) return undefined
-  const { year, month } = from
-  return { kind: 'date', year, month, qualifier: 'none', unspecified: 'none', text: '' }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
+import { longestSearch } from '../../article/longestSearch.ts'
 import { addressIn, panelWordsName, quotesPath, searchPath } from '../../paths.ts'
 import { isShortcut } from '../shortcuts/isShortcut.ts'
 import { nav } from '../../strings/start.ts'
@@ -92,7 +93,13 @@ export function SearchButton() {
         {/* Only the build writes it: a browser with scripts has no need of its code. */}
         {import.meta.env.SSR && (
           <form className="hidden lg:block" action={addressIn(import.meta.env.BASE_URL, quotesPath)}>
-            <input className="min-h-tap border px-3" type="search" name="q" placeholder={nav.search} />
+            <input
+              className="min-h-tap border px-3"
+              type="search"
+              name="q"
+              maxLength={longestSearch}
+              placeholder={nav.search}
+            />
           </form>
         )}
       </noscript>

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { checkClaim, claimIn } from '../../article/checkClaim.ts'
+import { longestSearch } from '../../article/longestSearch.ts'
 import { hitMarker } from '../../article/markHits.ts'
 import { prepareSearch, searchArticle } from '../../article/searchArticle.ts'
 import { useArticleQuery } from '../../loading/articleQuery.ts'
@@ -99,6 +100,7 @@ export function SearchDialog({ words, onClose }: SearchDialogProps) {
           className="min-h-12 min-w-0 flex-1 font-mincho text-xl outline-0 placeholder:text-ink-3"
           type="text"
           enterKeyHint="go"
+          maxLength={longestSearch}
           autoCapitalize="none"
           autoComplete="off"
           spellCheck={false}

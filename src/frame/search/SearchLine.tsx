@@ -117,7 +117,7 @@ function EventLine({ event, sentence }: Target<'event'>) {
           <RunningText text={event.title} />
         </ArticleWords>
       }
-      notes={[formatWhen(event.when, { year: false }).text, event.place, sentence]}
+      notes={[formatWhen(event.when).text, event.place, sentence]}
     />
   )
 }

@@ -1,5 +1,7 @@
 import type { LinkedQuote } from '../../article/linkArticle.ts'
+import { textOfQuote } from '../../article/quoteRuns.ts'
 import { AttributionLine } from '../../components/AttributionLine.tsx'
+import { clampOf } from '../../components/clampOf.ts'
 import { QuoteText } from '../../components/QuoteText.tsx'
 import { WhenText } from '../../components/WhenText.tsx'
 
@@ -8,7 +10,7 @@ export function AgreementStatement({ quote }: { quote: LinkedQuote }) {
   return (
     <li className="border-b border-line pt-4 pb-2 print:break-inside-avoid" data-kind={quote.kind}>
       <blockquote className="max-w-prose leading-relaxed break-phrase direct:own-words direct:text-lg">
-        <p>
+        <p className={clampOf(textOfQuote(quote))}>
           <QuoteText quote={quote} isDisplay />
         </p>
       </blockquote>

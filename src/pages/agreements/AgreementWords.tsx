@@ -2,9 +2,11 @@ import { Link } from 'react-router'
 import { fitsMatrix } from '../../article/firstPart.ts'
 import { groupBySide } from '../../article/groupBySide.ts'
 import type { LinkedAgreement } from '../../article/linkArticle.ts'
+import { textOfQuote } from '../../article/quoteRuns.ts'
 import { quotePath } from '../../paths.ts'
 import { agreements as words } from '../../strings/agreements.ts'
 import { quote as quoteWords } from '../../strings/start.ts'
+import { clampOf } from '../../components/clampOf.ts'
 import { useArticleOnScreen } from '../../components/ArticleContext.ts'
 import { QuoteText } from '../../components/QuoteText.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
@@ -33,7 +35,9 @@ export function AgreementWords({ agreement: { parties, quotes } }: { agreement: 
             {said.length === 0 && <p className="mt-2 text-sm text-ink-2">{words.silent(name)}</p>}
             {said.map((quote) => (
               <div key={quote.id} className="mt-2" data-kind={quote.kind}>
-                <blockquote className="leading-relaxed break-phrase direct:own-words">
+                <blockquote
+                  className={`leading-relaxed break-phrase direct:own-words ${clampOf(textOfQuote(quote))}`}
+                >
                   <QuoteText quote={quote} isInsideLink />
                 </blockquote>
                 <Link className="more-link" to={quotePath(quote.id)}>

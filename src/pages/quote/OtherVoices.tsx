@@ -1,7 +1,9 @@
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { otherVoices } from '../../article/otherVoices.ts'
+import { textOfQuote } from '../../article/quoteRuns.ts'
 import { quotePath } from '../../paths.ts'
 import { quotePage } from '../../strings/quotePage.ts'
+import { clampOf } from '../../components/clampOf.ts'
 import { QuoteText } from '../../components/QuoteText.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
 import { HeadedList } from '../../components/ui/HeadedList.tsx'
@@ -25,7 +27,9 @@ export function OtherVoices({ article, quote }: OtherVoicesProps) {
             mark={<SideMark side={voice.speaker.side} />}
             note={voice.speaker.name}
           >
-            <span className="block max-w-prose leading-relaxed break-phrase direct:own-words direct:text-lg">
+            <span
+              className={`block max-w-prose leading-relaxed break-phrase direct:own-words direct:text-lg ${clampOf(textOfQuote(voice))}`}
+            >
               <QuoteText quote={voice} isInsideLink />
             </span>
           </LinkRow>

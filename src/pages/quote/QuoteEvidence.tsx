@@ -12,17 +12,19 @@ interface QuoteEvidenceProps {
 
 /** 根拠: the paragraphs of the source that a quote rests on, each with the paragraphs of the story that rest on it too. */
 export function QuoteEvidence({ article, quote }: QuoteEvidenceProps) {
+  const { retellings } = article.digest
+  const isRetold = quote.evidence.some(({ id }) => retellings.some(({ source }) => source === id))
   return (
     <section className="border-t border-ink pt-3 md:col-span-full" aria-labelledby="evidence-heading">
       <h2 className="block-heading" id="evidence-heading">
         {words.evidence}
       </h2>
-      <p className="max-w-prose text-sm leading-relaxed text-ink-2">{words.evidenceNote}</p>
+      <p className="max-w-prose text-sm leading-relaxed text-ink-2">{words.evidenceNote(isRetold)}</p>
       <ul role="list" className="mt-3">
         {quote.evidence.map(({ id, number, about }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-6 border-t border-line py-1">
             <span>{evidenceOf(number, about)}</span>
-            {article.digest.retellings
+            {retellings
               .filter(({ source }) => source === id)
               .map(({ heading, place, paragraph }) => (
                 <Link key={paragraph} className="more-link print:inline-flex" to={paragraphPath(paragraph)}>

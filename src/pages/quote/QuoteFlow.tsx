@@ -33,7 +33,7 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
             <i className="absolute top-0 -left-1.5 size-3 border-2 border-ink-2 bg-paper keep-colors group-data-now:border-ink group-data-now:bg-ink group-data-open:border-dashed" />
             <div className="-mt-1 pb-9 pl-8 leading-relaxed group-last:pb-4">
               <span className="block label">
-                <WhenText when={event.when} hasYear={false} />
+                <WhenText when={event.when} isShort />
                 {event === own && event === quote.event && `　${quotePage.thisQuote}`}
               </span>{' '}
               <Link className="relative -my-2 inline-block py-2 font-mincho" to={eventPath(event.id)}>

@@ -69,7 +69,19 @@ describe('QuotePage', () => {
       'href',
       '/#p-opening',
     )
-    expect(evidence.getByText(/原記事の文章は、ここに転載していません。/)).toBeDefined()
+    expect(
+      evidence.getByText(
+        'この発言がよる原記事の段落と、同じ段落によるまとめの箇所です。原記事の文章は、ここに転載していません。',
+      ),
+    ).toBeDefined()
+  })
+
+  it('promises no place in the story where none rests on the same paragraph', async () => {
+    renderAt('/quotes/repairs-first', tiny())
+    const evidence = within(await screen.findByRole('region', { name: '根拠' }))
+    expect(
+      evidence.getByText('この発言がよる原記事の段落です。原記事の文章は、ここに転載していません。'),
+    ).toBeDefined()
   })
 
   it('says in a line what it all rests on', async () => {

@@ -45,7 +45,7 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
         <p className="contents break-phrase sm:block brief:block brief:basis-full briefest:contents">
           {event && (
             <span>
-              <WhenText when={when} hasYear={false} />
+              <WhenText when={when} isShort />
               {'　'}
             </span>
           )}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { AlignedPiece } from '../../article/alignText.ts'
+import { longestSearch } from '../../article/longestSearch.ts'
 import type { ClaimCheck, ClaimMatch } from '../../article/checkClaim.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { KindBadge } from '../../components/KindBadge.tsx'
@@ -11,12 +12,13 @@ import { verdictOf } from '../../components/verdictOf.ts'
 
 interface ClaimReportProps {
   check: ClaimCheck
-  /** Whether quotes that are less like it stand below. */
-  hasNearest: boolean
+  /** How many quotes are like it at all, and how many of them stand below. */
+  found: number
+  shown: number
 }
 
 /** What the article has of words that somebody is said to have spoken, letter by letter, and what that does not mean. */
-export function ClaimReport({ check: { match }, hasNearest }: ClaimReportProps) {
+export function ClaimReport({ check: { match, only }, found, shown }: ClaimReportProps) {
   return (
     <section className="mb-6 grid gap-3 border-2 border-ink p-4 lg:p-6" aria-label={words.title}>
       <h2 className="label">{words.title}</h2>
@@ -26,22 +28,27 @@ export function ClaimReport({ check: { match }, hasNearest }: ClaimReportProps) 
       {match ? (
         <Match match={match} />
       ) : (
-        <p>{hasNearest ? words.explained.nearest : words.explained.nothing}</p>
+        (shown > 0 || found === 0) && <p>{shown > 0 ? words.explained.nearest : words.explained.nothing}</p>
       )}
+      {only.includes('quoted') && <p>{words.explained.only.quoted}</p>}
+      {only.includes('start') && <p>{words.explained.only.start(longestSearch)}</p>}
       <p className="text-sm leading-relaxed text-ink-2">{words.limits}</p>
     </section>
   )
 }
 
 function Match({ match }: { match: ClaimMatch }) {
-  const { quote, isReport, pieces, before, after, isCutBefore, isCutAfter, likeness } = match
+  const { quote, isReport, lang, pieces, before, after, isCutBefore, isCutAfter, likeness } = match
   const { speaker, kind, when, id, numeral } = quote
   return (
     <>
-      <p>{words.explained[isReport ? 'report' : 'speech'](speaker.name)}</p>
+      <p>
+        {words.explained[lang === undefined ? (isReport ? 'report' : 'speech') : 'original'](speaker.name)}
+      </p>
       <blockquote
         className="border-l-4 border-line-2 pl-4 leading-loose direct:font-mincho direct:text-lg direct:font-bold"
         data-kind={kind}
+        lang={lang}
       >
         {isCutBefore && <Omitted text={words.omittedBefore} />}
         {before}

@@ -1,6 +1,7 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { articleWithEvents } from '../../testing/articleWithEvents.ts'
 import { parseChanged } from '../../testing/parseChanged.ts'
 import { renderAt } from '../../testing/renderAt.tsx'
 import { showPage } from '../../testing/showPage.tsx'
@@ -103,6 +104,22 @@ describe('QuotesPage of many quotes', () => {
   })
 })
 
+it.each([
+  ['橋', '言葉に近い順'],
+  ['「', '原記事に出てくる順'],
+])('says in which order what fits %s stands', async (query, order) => {
+  await showPage(`/quotes?q=${query}`, tinyArticle())
+  expect(await screen.findByText(order)).toBeVisible()
+  await waitFor(() => expect(shownNumbers()).toEqual(query === '橋' ? ['01', '03'] : ['01', '02', '03']))
+  expect(screen.getByText(order)).toBeVisible()
+})
+
+it('has nothing to narrow down where there are no statements', async () => {
+  renderAt('/quotes', articleWithEvents(2, []))
+  expect(await screen.findByText('載せている発言はありません。')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'しぼり込みを外す' })).toBeNull()
+})
+
 describe('the filters', () => {
   it('say how many each choice would leave; what would leave none stays in reach', async () => {
     await showPage('/quotes', tinyArticle())
@@ -129,6 +146,26 @@ describe('the dates', () => {
     ])
     await userEvent.click(dates.getByRole('checkbox', { name: /^4月2日/ }))
     expect(shownNumbers()).toEqual(['01'])
+  })
+
+  it('say their year, here and in the list, where the article knows several', async () => {
+    const article = tinyArticle()
+    article.quotes[1].when = { date: '2030-12-05' }
+    article.quotes[2].when = { date: '-0043-03-15/-0043-03-15' }
+    const before = structuredClone(article.quotes[0])
+    article.quotes.push({ ...before, id: 'before', number: 4, when: { date: '-0044' } })
+    await showPage('/quotes', article)
+    const dates = within(screen.getByRole('group', { name: '日付' }))
+    expect(dates.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual([
+      expect.stringMatching(/^紀元前45年/),
+      expect.stringMatching(/^紀元前44年3月15日.*1$/),
+      expect.stringMatching(/^2030年12月5日/),
+      expect.stringMatching(/^2031年4月2日/),
+      expect.stringMatching(/^日付の記載なし.*0$/),
+    ])
+    expect(quoteList()).toHaveTextContent('2030年12月5日（木）')
+    await userEvent.click(dates.getByRole('checkbox', { name: /^紀元前44年3月15日/ }))
+    expect(shownNumbers()).toEqual(['03'])
   })
 
   it('are months where they are many', async () => {
@@ -191,6 +228,21 @@ describe('words that claim that something was said', () => {
     expect(match.getByRole('link', { name: '発言01を開く' })).toHaveAttribute('href', '/quotes/bridge-opens')
     expect(match.getByText(/原記事が青木一郎の言葉として引いている発言/)).toBeVisible()
     expect(match.getByText(/内容が正しいかどうかは判断しません/)).toBeVisible()
+    expect(match.getByText(/原記事の文を写しても見つからない/)).toBeVisible()
+    expect(match.queryByText(/だけを見比べました/)).toBeNull()
+  })
+
+  it('are compared as far as the report says', async () => {
+    await showPage('/quotes?q=乙国の首相が「来月には橋を開くと約束します」と述べた', tinyArticle())
+    expect(within(await report()).getByText('引用符の中の言葉だけを見比べました。')).toBeVisible()
+  })
+
+  it('are never longer than an address can be', async () => {
+    await showPage('/quotes', tinyArticle())
+    await userEvent.click(screen.getByRole('searchbox', { name: '発言を探す' }))
+    await userEvent.paste('来月には橋を開く。'.repeat(3000))
+    expect(within(await report()).getByText('長いため、はじめの800字までを見比べました。')).toBeVisible()
+    expect(encodeURI(screen.getByRole<HTMLInputElement>('searchbox').value).length).toBeLessThan(8000)
   })
 
   it('are never called a quotation where they are like a report', async () => {

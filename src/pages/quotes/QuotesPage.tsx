@@ -75,14 +75,14 @@ export function QuotesPage({ article }: PageProps) {
         <div className="lg:col-start-2">
           {search?.claim && (
             <Extra>
-              <ClaimReport.Part check={search.claim} hasNearest={shown.length > 0} />
+              <ClaimReport.Part check={search.claim} found={found.length} shown={shown.length} />
             </Extra>
           )}
           <p className="flex max-w-none flex-wrap items-baseline justify-between gap-4 pb-2 text-sm text-ink-2">
             <span role="status">
               <b className="font-mincho text-xl text-ink tabular-nums">{shown.length}</b> {words.results}
             </span>
-            <span className="print:hidden">{search ? words.nearestFirst : words.order}</span>
+            <span className="print:hidden">{search?.mark ? words.nearestFirst : words.order}</span>
           </p>
           {numbered && (
             <Link className="more-link" to={quotePath(numbered.id)}>
@@ -96,10 +96,12 @@ export function QuotesPage({ article }: PageProps) {
             </SearchedWords>
           ) : (
             <EmptyNote>
-              <p>{words.empty(query)}</p>
-              <Button className="mt-3" onClick={clear}>
-                {words.clear}
-              </Button>
+              <p>{article.quotes.length === 0 ? words.none : words.empty(query)}</p>
+              {article.quotes.length > 0 && (
+                <Button className="mt-3" onClick={clear}>
+                  {words.clear}
+                </Button>
+              )}
             </EmptyNote>
           )}
         </div>

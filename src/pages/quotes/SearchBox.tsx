@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { longestSearch } from '../../article/longestSearch.ts'
 import { quotesPage as strings } from '../../strings/quotesPage.ts'
 import { isConversionKey } from '../../components/ui/isConversionKey.ts'
 import { SearchField } from '../../components/ui/SearchField.tsx'
@@ -29,6 +30,7 @@ export function SearchBox({ query, onSearch, onEnter, onFocus }: SearchBoxProps)
         label={strings.search}
         ref={input}
         defaultValue={query}
+        maxLength={longestSearch}
         placeholder={strings.searchPlaceholder}
         enterKeyHint="search"
         onFocus={onFocus}

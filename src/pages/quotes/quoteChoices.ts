@@ -1,7 +1,8 @@
+import { compareDays, earliest, latest } from '../../article/edtf.ts'
 import type { LinkedArticle, LinkedSide } from '../../article/linkArticle.ts'
 import { quoteKinds } from '../../article/richText.ts'
 import { monthOf, noDate, type ChoiceCounts, type ChoiceName } from '../../article/filterQuotes.ts'
-import { formatWhen } from '../../article/formatWhen.ts'
+import { dateOf, formatWhen } from '../../article/formatWhen.ts'
 import { quotesPage as words } from '../../strings/quotesPage.ts'
 import { kinds } from '../../strings/start.ts'
 
@@ -67,12 +68,19 @@ export function quoteChoices(article: LinkedArticle, counts: ChoiceCounts): Quot
 const mostDates = 20
 
 /** The dates on which something was said, in their order, and last that none is stated. */
-function dateChoices({ quotes }: LinkedArticle): Omit<QuoteChoice, 'count'>[] {
-  const dates = new Set(quotes.flatMap(({ when: { date } }) => date ?? []))
+function dateChoices({ quotes, digest }: LinkedArticle): Omit<QuoteChoice, 'count'>[] {
+  const dates = new Set(quotes.flatMap(({ when }) => dateOf(when)?.text ?? []))
   const shown = dates.size > mostDates ? new Set(Array.from(dates, monthOf)) : dates
-  const hasYears = new Set(Array.from(dates, (date) => date.slice(0, 4))).size > 1
-  return [...[...shown].toSorted(), noDate].map((id) => {
+  return [...[...shown].toSorted(inOrder), noDate].map((id) => {
     const when = { date: id === noDate ? undefined : id, after: undefined }
-    return { id, label: formatWhen(when, { year: hasYears }).text }
+    return { id, label: formatWhen(when, { year: digest.spansYears }).text }
   })
+}
+
+function inOrder(a: string, b: string): number {
+  const [first, second] = [a, b].map((text) => {
+    const date = dateOf({ date: text })
+    return date && (earliest(date) ?? latest(date))
+  })
+  return first && second ? compareDays(first, second) : 0
 }

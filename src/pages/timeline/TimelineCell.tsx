@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { precisionOfWhen } from '../../article/formatWhen.ts'
-import type { LinkedEvent, LinkedSide } from '../../article/linkArticle.ts'
+import type { LinkedEvent, LinkedSide, LinkedSpeaker } from '../../article/linkArticle.ts'
 import { ownWordsOf } from '../../article/ownWordsOf.ts'
 import type { RichText } from '../../article/schema.ts'
 import { eventFragment, eventPath } from '../../paths.ts'
@@ -8,6 +8,7 @@ import { timeline as words } from '../../strings/timeline.ts'
 import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { useArticleOnScreen } from '../../components/ArticleContext.ts'
 import { AgreementTags } from '../../components/AgreementTags.tsx'
+import { clampOf } from '../../components/clampOf.ts'
 import { FormerIds } from '../../components/FormerIds.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { PlaceLink } from '../../components/PlaceLink.tsx'
@@ -55,7 +56,7 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
     quotes.filter(({ kind, speaker }) => kind === 'direct' && event.participants.includes(speaker)),
   )
   // A title that names everyone says who it was.
-  const hasPeople = event.participants.some(({ shortName }) => !event.title.includes(shortName))
+  const hasPeople = !namesAll(event.title, event.participants)
   const isMain = event === article.mainEvent
   return (
     <li
@@ -81,7 +82,7 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
         <TextSpans text={text} />
       </p>
       {ownWords && (
-        <p className="-ms-[0.5em] mt-1 own-words">
+        <p className={`-ms-[0.5em] mt-1 own-words ${clampOf(ownWords.text)}`}>
           <ArticleWords>
             <RunningText text={ownWords.text} />
           </ArticleWords>
@@ -119,6 +120,19 @@ function EventEntry({ event, cell }: { event: LinkedEvent; cell: LaneCell }) {
   )
 }
 
+/** Whether a title names everyone. A name that is a part of another, or one letter that is in many words, does not count. */
+function namesAll(title: string, speakers: readonly LinkedSpeaker[]): boolean {
+  let rest = title
+  return speakers
+    .map(({ shortName }) => shortName)
+    .toSorted((a, b) => b.length - a.length)
+    .every((name) => {
+      const isNamed = name.length > 1 && rest.includes(name)
+      rest = rest.replace(name, '／')
+      return isNamed
+    })
+}
+
 /** A side that was not asked: an entry of its own, in its own lane. */
 function UninvitedEntry({
   event,
@@ -141,23 +155,23 @@ function UninvitedEntry({
   )
 }
 
-/** Place and duration; and the date where the heading does not show all of it. Screen readers always get the date. */
+/** Place and duration; and of the time what the heading does not say. Screen readers always get all of it. */
 function MetaText({ event }: { event: LinkedEvent }) {
   const { phase, place, duration, when } = event
+  const precision = precisionOfWhen(when)
+  const isDated = precision === 'day' || precision === 'lasted'
   const facts = [
+    ...(isDated && when.after ? [words.after.lead(when.after.shortTitle) + words.after.main] : []),
+    ...(when.text && (isDated || (precision === 'order' && when.after)) ? [when.text] : []),
     ...(place ? [place] : []),
     ...(duration ? [duration] : []),
     ...(phase === 'publication' && !place ? [words.editorial] : []),
   ]
-  const precision = precisionOfWhen(when)
-  if (precision === 'day' && when.after)
-    facts.unshift(words.after.lead(when.after.shortTitle) + words.after.main)
-  else if (precision === 'day' && when.text) facts.unshift(when.text)
   if (precision === 'order' && facts.length === 0) facts.push(words.tags.unknown)
   return (
     <p className="flex flex-wrap text-sm leading-snug tracking-wide text-ink-3">
       <span className="sr-only">
-        <WhenText when={when} hasYear={false} />
+        <WhenText when={when} isShort />
       </span>
       {facts.map((fact) => (
         <Fragment key={fact}>

@@ -104,6 +104,19 @@ describe('TimelinePage', () => {
     expect(talks.getByText('人物')).toBeDefined()
   })
 
+  test.each([
+    { date: '2031-04-02', after: 'broadcast', text: '夕方' },
+    { date: '2031-04-01/2031-04-02', lasted: true, text: '夕方' },
+    { after: 'broadcast', text: '夕方' },
+  ] as const)('an entry shows what its heading does not say of the time: %o', (when) => {
+    const change: Change = ({ events: [talks, broadcast] }) => {
+      broadcast.when = {}
+      talks.when = when
+    }
+    render(pageOf(tiny(change)))
+    expect(entryOf('talks').getByText('夕方')).toBeDefined()
+  })
+
   test('an entry shows own words of someone who took part, and names nobody twice', () => {
     const inTitle: Change = ({ events: [talks] }) => {
       talks.title = '青木氏の会談'
@@ -112,6 +125,20 @@ describe('TimelinePage', () => {
     const talks = entryOf('talks')
     expect(talks.getByText('「来月には橋を開く」')).toBeDefined()
     expect(talks.queryByText('人物')).toBeNull()
+  })
+
+  test.each([
+    ['青木', '青木氏の会談', false],
+    ['青', '青木氏の会談', true],
+    ['青', '青空の下の会談', true],
+  ])('an entry names %s, whose name %s holds, by itself: %s', (shortName, title, expected) => {
+    const change: Change = ({ events: [talks], speakers: [aoki, office] }) => {
+      Object.assign(talks, { title, participants: ['aoki', 'office'] })
+      aoki.shortName = '青木'
+      office.shortName = shortName === '青木' ? '氏の' : shortName
+    }
+    render(pageOf(tiny(change)))
+    expect(entryOf('talks').queryByText('人物') !== null).toBe(expected)
   })
 
   test('words about an event by someone who was not there are not among it', () => {
@@ -251,9 +278,21 @@ describe('TimelinePage', () => {
     })
   })
 
+  test('names phases after the main event, and none where there is no such event', () => {
+    const events = [
+      { when: { date: '2025-02-18' }, phase: 'before' },
+      { when: { date: '2025-02-19' }, phase: 'publication' },
+    ]
+    render(pageOf(articleWithEvents(2, events)))
+    expect(screen.queryByText('前')).toBeNull()
+    expect(screen.getByText('報道')).toBeDefined()
+  })
+
   test('works without events', () => {
     render(pageOf(articleWithEvents(2, [])))
     expect(screen.queryByRole('figure')).toBeNull()
     expect(screen.getByRole('heading', { level: 1 })).toBeDefined()
+    expect(screen.getByText('経過として載せる出来事はありません。')).toBeDefined()
+    expect(screen.queryByRole('list', { name: '図の見方' })).toBeNull()
   })
 })

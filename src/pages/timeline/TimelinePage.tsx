@@ -52,14 +52,14 @@ export function TimelinePage({ article }: PageProps) {
         <Rest of={Overview} />
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 text-sm text-ink-2">
-        <TimelineLegend />
+        {eventCount > 0 && <TimelineLegend />}
         <p role="status">{shown && isLong && !whole ? loading : words.results(count, eventCount)}</p>
       </div>
       {count > 0 ? (
         <Lanes article={article} events={shown} />
       ) : (
         <EmptyNote>
-          <p>{words.empty}</p>
+          <p>{eventCount === 0 ? words.none : words.empty}</p>
           {chosen.size > 0 && (
             <Button className="needs-script" onClick={clear}>
               {words.clear}

@@ -13,7 +13,7 @@ import { quoteAnchor } from './quoteAnchor.ts'
 export function DossierAgreements({ article }: { article: LinkedArticle }) {
   return (
     <ol className="records">
-      {article.agreements.map(({ id, numeral, title, text, parties, note, quotes, evidence }) => (
+      {article.agreements.map(({ id, numeral, title, text, parties, note, accounts, quotes, evidence }) => (
         <li key={id}>
           <h3>
             {agreementWords.numbered(numeral)}　<ArticleWords>{title}</ArticleWords>
@@ -26,6 +26,12 @@ export function DossierAgreements({ article }: { article: LinkedArticle }) {
               <DossierText text={note} />
             </p>
           )}
+          {accounts.map(({ side, text: account }) => (
+            <p key={side.id} className="note">
+              {words.remark(side.name)}
+              <DossierText text={account} />
+            </p>
+          ))}
           <dl>
             <Fact label={words.parties}>{parties.map(({ name }) => name).join('、')}</Fact>
             <Fact label={words.mentions}>

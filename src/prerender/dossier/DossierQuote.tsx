@@ -1,5 +1,7 @@
 import type { LinkedQuote } from '../../article/linkArticle.ts'
+import { languageName } from '../../article/languageName.ts'
 import { placesOf } from '../../article/placesOf.ts'
+import { useArticleOnScreen } from '../../components/ArticleContext.ts'
 import { EvidenceText } from '../../components/EvidenceText.tsx'
 import { KindBadge } from '../../components/KindBadge.tsx'
 import { QuoteText } from '../../components/QuoteText.tsx'
@@ -10,7 +12,9 @@ import { isAbsolute } from '../../machines/permanentName.ts'
 import { addressIn, quotePath } from '../../paths.ts'
 import { agreements } from '../../strings/agreements.ts'
 import { dossier as words } from '../../strings/dossier.ts'
+import { quotePage } from '../../strings/quotePage.ts'
 import { quote as quoteWords } from '../../strings/start.ts'
+import { DossierText } from './DossierText.tsx'
 import { Fact } from './Fact.tsx'
 import { QrCode } from './QrCode.tsx'
 import { quoteAnchor } from './quoteAnchor.ts'
@@ -23,7 +27,19 @@ interface DossierQuoteProps {
 
 /** A statement with all that is known of it, and its address in letters and as a code. */
 export function DossierQuote({ quote, base }: DossierQuoteProps) {
-  const { kind, numeral, speaker, when, audience, agreements: touched, evidence } = quote
+  const {
+    kind,
+    numeral,
+    speaker,
+    subject,
+    when,
+    audience,
+    original,
+    setting,
+    agreements: touched,
+    evidence,
+  } = quote
+  const language = languageName(useArticleOnScreen().inLanguage)
   const address = addressIn(base, quotePath(quote.id))
   return (
     <article className="statement" data-kind={kind} id={quoteAnchor(quote)}>
@@ -37,6 +53,12 @@ export function DossierQuote({ quote, base }: DossierQuoteProps) {
           <QuoteText quote={quote} isInsideLink />
         </p>
       </blockquote>
+      {subject && <p className="note">{subject}</p>}
+      {setting && (
+        <p className="note">
+          <DossierText text={setting} />
+        </p>
+      )}
       <dl>
         <Fact label={words.spoken}>
           <WhenText when={when} />
@@ -47,6 +69,18 @@ export function DossierQuote({ quote, base }: DossierQuoteProps) {
         <Fact label={words.audience}>
           <StatedText text={audience} />
         </Fact>
+        {kind !== 'indirect' && (
+          <Fact label={quotePage.language}>
+            {original
+              ? quotePage.translated(language, languageName(original.lang))
+              : quotePage.asPrinted(language)}
+          </Fact>
+        )}
+        {original && (
+          <Fact label={quotePage.original}>
+            <q lang={original.lang}>{original.text}</q>
+          </Fact>
+        )}
         {touched.length > 0 && (
           <Fact label={words.touches}>
             {touched.map((agreement) => agreements.numbered(agreement.numeral)).join('、')}

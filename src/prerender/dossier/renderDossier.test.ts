@@ -2,6 +2,7 @@
 import { decodeQR } from 'qr/decode.js'
 import { describe, expect, it } from 'vitest'
 import { textOfQuote } from '../../article/quoteRuns.ts'
+import { parseChanged } from '../../testing/parseChanged.ts'
 import { readArticleFile } from '../../testing/readArticleFile.ts'
 import { renderDossier } from './renderDossier.tsx'
 
@@ -34,6 +35,43 @@ describe('the dossier', () => {
       expect(statement?.querySelector('dl')?.textContent).toContain(address)
       expect(scan(statement?.querySelector('svg'))).toBe(address)
     }
+  })
+
+  it('holds all that the pages say', () => {
+    const text = dossierAt('/').body.textContent
+    const { figures, agreements, events, quotes, keyPoints, outcomes, speakers } = article
+    const said = [
+      ...figures.flatMap(({ label, value, unit, note }) => [label, value, unit, note]),
+      ...keyPoints.map((point) => point.text),
+      ...events.flatMap(({ place, duration, summary, participants }) => [
+        place,
+        duration,
+        summary,
+        participants.map(({ name }) => name).join('、'),
+      ]),
+      ...agreements.flatMap((one) => [one.text, one.note, ...one.accounts.map((account) => account.text)]),
+      ...quotes.flatMap(({ subject, setting, venue, audience }) => [subject, setting, venue, audience]),
+      ...outcomes.map((outcome) => outcome.text),
+      ...speakers.map(({ about }) => about),
+    ]
+    const parts = said.flatMap((words) => (typeof words === 'string' ? words : (words ?? [])))
+    const missing = parts.filter((part) => typeof part === 'string' && !text.includes(part))
+    expect(parts.length).toBeGreaterThan(100)
+    expect(missing).toEqual([])
+  })
+
+  it('says what was translated, and from what', () => {
+    const { article: translated } = parseChanged(({ quotes }) => {
+      quotes[0].original = { text: 'Le pont ouvre', lang: 'fr' }
+    })
+    if (!translated) throw new Error('no article')
+    const page = new DOMParser().parseFromString(
+      renderDossier(translated, { base: '/', styles: '' }),
+      'text/html',
+    )
+    const [first] = page.querySelectorAll('.statement')
+    expect(first?.textContent).toContain('原記事では日本語（フランス語からの訳）')
+    expect(first?.querySelector('q[lang=fr]')?.textContent).toBe('Le pont ouvre')
   })
 
   it('has paths and no codes where the site is not known', () => {

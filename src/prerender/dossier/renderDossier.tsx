@@ -80,11 +80,11 @@ interface Part {
 
 /** What follows the cover, but for kinds of records of which the article has none. */
 function listParts(article: LinkedArticle, base: string): Part[] {
-  const { keyPoints, sections, events, agreements, quotes, speakers } = article
+  const { keyPoints, figures, sections, events, agreements, quotes, speakers } = article
   const part = (id: string, heading: string, records: readonly unknown[], content: ReactNode): Part[] =>
     records.length > 0 ? [{ id, heading, content }] : []
   return [
-    ...part('points', story.keyPoints, keyPoints, <DossierKeyPoints article={article} />),
+    ...part('points', story.keyPoints, [...keyPoints, ...figures], <DossierKeyPoints article={article} />),
     ...part('story', words.story, sections, <DossierStory article={article} />),
     ...part('timeline', nav.timeline, events, <DossierTimeline article={article} />),
     ...part(
