@@ -40,7 +40,7 @@ describe('Overview', () => {
   test('every day and every event leads to its entry in the timeline', () => {
     draw(talks)
     expect(links()).toEqual([
-      '2025年2月9日から16日前週 日は不確か → /timeline#event-e0',
+      '2025年2月前週 日の記載なし → /timeline#event-e0',
       '甲・乙 電話 → /timeline#event-e0',
       '2月18日 → /timeline#event-e1',
       '甲・乙 会談 → /timeline#event-e1',

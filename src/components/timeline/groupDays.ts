@@ -94,12 +94,15 @@ function tagOf(event: LinkedEvent, date: EdtfDate | undefined): string {
   return firmness === 'span' && date && namesDay(date) ? words.tags.uncertain : words.tags[firmness]
 }
 
-/** Whether a date names a day, exact or not. */
+/** Whether a date names a day, exact or not. Two days between which something happened are the bounds of a day not named. */
 function namesDay(date: EdtfDate): boolean {
   if (date.kind === 'interval')
-    return [date.start, date.end].some((end) => typeof end !== 'string' && end.day)
+    return isOpen(date) && [date.start, date.end].some((end) => typeof end !== 'string' && end.day)
   return date.kind === 'date' && date.day !== undefined
 }
+
+const isOpen = ({ start, end }: Extract<EdtfDate, { kind: 'interval' }>) =>
+  typeof start === 'string' || typeof end === 'string'
 
 function keyOf(event: LinkedEvent): string {
   const kind = kindOf(event)
@@ -141,9 +144,9 @@ function headingOfWhen(when: LinkedWhen, date: EdtfDate | undefined, hasYear: bo
     const days = formatDate(date, { year: hasYear })
     if (isExact(date)) return { ...splitDay(days), showsDate: true }
     // What lasted through the same days stands under one heading, whatever it is called.
-    return when.text && !when.lasted
-      ? { lead: days, main: when.text, showsDate: true }
-      : { lead: '', main: days, showsDate: true }
+    if (!when.text || when.lasted) return { lead: '', main: days, showsDate: true }
+    const month = commonMonth(date)
+    return { lead: month ? formatDate(month, { year: hasYear }) : days, main: when.text, showsDate: true }
   }
   if (when.after)
     return { lead: words.after.lead(when.after.shortTitle), main: words.after.main, showsDate: false }
@@ -155,4 +158,13 @@ function headingOfWhen(when: LinkedWhen, date: EdtfDate | undefined, hasYear: bo
 function splitDay(text: string): { lead: string; main: string } {
   const [, lead = '', main = text] = /^(.*月)(.+)$/u.exec(text) ?? []
   return { lead, main }
+}
+
+/** The month within which something happened, where two days of it are given: both would read as if it had lasted. */
+function commonMonth(date: EdtfDate): EdtfDate | undefined {
+  if (date.kind !== 'interval' || isOpen(date)) return undefined
+  const [from, to] = [earliest(date), latest(date)]
+  if (!from || !to || from.year !== to.year || from.month !== to.month) return undefined
+  const { year, month } = from
+  return { kind: 'date', year, month, qualifier: 'none', unspecified: 'none', text: '' }
 }
