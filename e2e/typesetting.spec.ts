@@ -171,6 +171,16 @@ test('the first screen of a phone reaches from the headline to the voices, and t
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_000)
 })
 
+test('on a desktop the voices are as high as the headline, each with its role', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, '/')
+  const voices = page.getByRole('region', { name: '三者の言葉' })
+  const { height = 0 } = (await voices.boundingBox()) ?? {}
+  for (const voice of await voices.getByRole('link').all())
+    expect((await voice.boundingBox())?.height).toBeCloseTo(height)
+  await expect(voices.getByText('国務省報道官')).toBeVisible()
+})
+
 test('a reading does not pull its word apart', async ({ page }) => {
   for (const path of ['/speakers', '/speakers/rubio', '/quotes/bruce-one-call-one-meeting']) {
     await open(page, path)
