@@ -90,6 +90,19 @@ test.describe('as it is written', () => {
   })
 })
 
+test('on a phone no arrow to the quotes before and after stands on a line of its own', async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(pathOf(11))
+    await hydrated(page)
+    for (const link of await page.getByRole('navigation', { name: '前後の発言' }).getByRole('link').all()) {
+      const arrow = await link.locator('svg').boundingBox()
+      const words = await link.getByText('ウシャコフ', { exact: true }).boundingBox()
+      expect(arrow?.y).toBeLessThan((words?.y ?? 0) + (words?.height ?? 0))
+    }
+  }
+})
+
 test('directly after what can be done with a quote other sides speak', async ({ page }) => {
   await page.goto(pathOf(32))
   await hydrated(page)
@@ -103,7 +116,8 @@ test('other voices and what came before and after begin on the first screen of a
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  for (const path of [6, 20, 27, 28, 32].map(pathOf)) {
+  // The last two have the longest line above their words.
+  for (const path of [6, 20, 27, 28, 32, 23, 30].map(pathOf)) {
     await page.goto(path)
     await hydrated(page)
     for (const name of ['ほかの側の言葉', 'この発言の前後'])

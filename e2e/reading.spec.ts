@@ -56,7 +56,7 @@ test.describe('reading', () => {
     const overview = page.getByRole('figure', { name: '経過の見取り図' })
     await page.goto('/')
     await hydrated(page)
-    await overview.getByRole('link', { name: 'アンカラ会見' }).click()
+    await overview.getByRole('link', { name: 'アンカラの会見' }).click()
     await expect(page).toHaveURL('/timeline#event-zelensky-press-conference')
     await expect(page.locator('#event-zelensky-press-conference')).toBeInViewport()
 

@@ -2,7 +2,14 @@ import type { Page } from '@playwright/test'
 import { plainTextOf, speechOf } from '../src/article/richText.ts'
 import { phraseLengths } from '../src/prerender/phraseRecorder.ts'
 import { article, expect, hydrated, setReading, test } from './site.ts'
-import { faultsOfBreaks, faultsOfFace, faultsOfLines, measureType, type SetBlock } from './type.ts'
+import {
+  faultsOfBreaks,
+  faultsOfFace,
+  faultsOfLines,
+  measureType,
+  type SetBlock,
+  type SetLine,
+} from './type.ts'
 
 /** At the breakpoints of the design, between them, and beyond. */
 const widths = [320, 375, 433, 590, 700, 820, 960, 1100, 1300, 1440, 1920]
@@ -26,6 +33,20 @@ const pathsAtLargest = new Set(['/', '/timeline', '/agreements/high-level-teams'
 async function open(page: Page, path: string) {
   await page.goto(path)
   await hydrated(page)
+}
+
+/** Lines that end inside a phrase (文節). */
+function linesCuttingPhrases(lines: readonly SetLine[]): string[] {
+  const words = lines.map(({ text }) => text)
+  const phraseEnds = endsOf(phraseLengths(words.join('')))
+  const lineEnds = endsOf(words.map(({ length }) => length))
+  return words.filter((_, index) => !phraseEnds.includes(lineEnds[index] ?? 0))
+}
+
+/** Where each piece of a text ends. */
+function endsOf(lengths: readonly number[]): number[] {
+  let end = 0
+  return lengths.map((length) => (end += length))
 }
 
 const isOrphan = ({ lines }: SetBlock) => Array.from(lines.at(-1)?.text ?? '').length === 1
@@ -98,6 +119,19 @@ function datesOf(page: Page): Promise<[string, string][]> {
     )
 }
 
+test('in the drawing of the timeline labels break between phrases only', async ({ page }) => {
+  await open(page, '/timeline')
+  for (const size of ['standard', 'large', 'largest']) {
+    await setReading(page, { size })
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      const labels = await measureType(page, '.overview :is(.title, .name)')
+      expect(labels.length).toBeGreaterThan(article.events.length)
+      for (const { lines } of labels) expect(linesCuttingPhrases(lines), `${size}, ${width}`).toEqual([])
+    }
+  }
+})
+
 test('the timeline sets many dates, in tabular digits', async ({ page }) => {
   await open(page, '/timeline')
   expect((await datesOf(page)).length).toBeGreaterThan(article.events.length / 2)
@@ -135,6 +169,16 @@ test('the first screen of a phone reaches from the headline to the voices, and t
     expect(y + height).toBeLessThan(tabs?.y ?? 0)
   }
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(11_000)
+})
+
+test('on a desktop the voices are as high as the headline, each with its role', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, '/')
+  const voices = page.getByRole('region', { name: '三者の言葉' })
+  const { height = 0 } = (await voices.boundingBox()) ?? {}
+  for (const voice of await voices.getByRole('link').all())
+    expect((await voice.boundingBox())?.height).toBeCloseTo(height)
+  await expect(voices.getByText('国務省報道官')).toBeVisible()
 })
 
 test('a reading does not pull its word apart', async ({ page }) => {
@@ -259,18 +303,7 @@ test.describe('phrases', () => {
     await open(page, direct)
     const [plate] = await measureType(page, 'article blockquote')
     expect(plate?.lines.length).toBeGreaterThan(2)
-    const quote = article.byId.quotes.get('bruce-one-call-one-meeting')
-    const words = plainTextOf(quote?.text ?? [])
-    const lengths = phraseLengths(words)
-    const ends = lengths.map((_, index) =>
-      words.slice(
-        0,
-        lengths.slice(0, index + 1).reduce((sum, length) => sum + length, 0),
-      ),
-    )
-    const lines = plate?.lines.map(({ text }) => text) ?? []
-    const broken = lines.filter((_, index) => !ends.includes(lines.slice(0, index + 1).join('')))
-    expect(broken).toEqual([])
+    expect(linesCuttingPhrases(plate?.lines ?? [])).toEqual([])
   })
 
   test('the other rules hold there too', async ({ page }) => {

@@ -10,7 +10,7 @@ import { ClosingVoices } from '../components/ClosingVoices.tsx'
 import { DayText } from '../components/DayText.tsx'
 import { HelpPage } from '../components/HelpPage.tsx'
 import { HeadedList } from '../components/ui/HeadedList.tsx'
-import { Icon } from '../components/ui/Icon.tsx'
+import { Icon, type IconName } from '../components/ui/Icon.tsx'
 import { Phrases } from '../components/Phrases.tsx'
 import { QuoteRow } from '../components/QuoteRow.tsx'
 import { agreementPath, quotesPath, safelyDecode, speakerPath, storyPath } from '../paths.ts'
@@ -123,23 +123,25 @@ function nearestRows(article: LinkedArticle, kind: string | undefined, asked: st
   switch (kind) {
     case 'speaker':
       return nearestById(article.speakers, asked, 3).map(({ id, name }) => (
-        <li key={id}>
-          <LinkRow to={speakerPath(id)} mark={<Icon name="speakers" />}>
-            {name}
-          </LinkRow>
-        </li>
+        <NearestRow key={id} to={speakerPath(id)} icon="speakers" name={name} />
       ))
     case 'agreement':
       return nearestById(article.agreements, asked, 3).map(({ id, title }) => (
-        <li key={id}>
-          <LinkRow to={agreementPath(id)} mark={<Icon name="agreements" />}>
-            {title}
-          </LinkRow>
-        </li>
+        <NearestRow key={id} to={agreementPath(id)} icon="agreements" name={title} />
       ))
     default:
       return asQuotes(article, asked).map((quote) => <QuoteRow key={quote.id} quote={quote} />)
   }
+}
+
+function NearestRow({ to, icon, name }: { to: string; icon: IconName; name: string }) {
+  return (
+    <li>
+      <LinkRow to={to} mark={<Icon name={icon} />}>
+        {name}
+      </LinkRow>
+    </li>
+  )
 }
 
 /** A bare number in the address means the quote of that number. */

@@ -34,7 +34,7 @@ export function SiteHeader() {
             ))}
           </nav>
           <div
-            className="ml-auto flex min-w-0 items-center justify-end gap-1 lg:flex-1 print:hidden"
+            className="ml-auto flex min-w-0 items-center justify-end gap-1 lg:min-w-28 lg:flex-1 print:hidden"
             id={searchControlFragment}
             tabIndex={-1}
           >

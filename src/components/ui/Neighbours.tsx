@@ -34,9 +34,9 @@ function NeighbourLink({ path, label, text, isForward }: Neighbour & { isForward
       rel={isForward ? 'next' : 'prev'}
       className={`grid min-h-22 content-start gap-1 border-line px-3 py-4 no-underline hover:bg-paper-2 lg:px-5 ${isForward ? 'col-start-2 border-l text-right' : ''}`}
     >
-      <span className={`flex flex-wrap items-center gap-x-3 label ${isForward ? 'justify-end' : ''}`}>
+      <span className={`flex items-center gap-3 label ${isForward ? 'justify-end' : ''}`}>
         {!isForward && <Icon name="back" />}
-        {label}
+        <span className={`flex flex-wrap gap-x-3 ${isForward ? 'justify-end' : ''}`}>{label}</span>
         {isForward && <Icon name="forward" />}
       </span>{' '}
       <span className="text-sm leading-relaxed text-ink-2 lg:text-base">{text}</span>

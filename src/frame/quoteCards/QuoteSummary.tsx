@@ -25,7 +25,7 @@ export function QuoteSummary({ quote, tabIndex }: QuoteSummaryProps) {
         {speaker.shortRole && <span className="text-ink-2">{speaker.shortRole}</span>}{' '}
         <KindBadge kind={kind} />
       </p>
-      <blockquote className="my-2 line-clamp-8 text-base leading-relaxed direct:own-words direct:text-lg">
+      <blockquote className="my-2 line-clamp-8 text-base leading-relaxed break-phrase direct:own-words direct:text-lg">
         <QuoteText quote={quote} isInsideLink />
       </blockquote>
       <p className="text-sm leading-relaxed text-ink-2">

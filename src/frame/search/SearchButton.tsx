@@ -81,7 +81,7 @@ export function SearchButton() {
         onFocus={prepare}
       >
         <Icon name="search" />
-        <span className="sr-only lg:not-sr-only">{nav.search}</span>
+        <span className="sr-only lg:not-sr-only lg:truncate">{nav.search}</span>
         <kbd
           className="needs-script ml-auto hidden flex-none lg:inline-grid [[data-shortcut='off']_&]:hidden"
           aria-hidden="true"

@@ -48,7 +48,7 @@ function Line({ mark, title, notes }: LineProps) {
       <span>
         <span className="block">{title}</span>
         {known && (
-          <small className="block text-sm leading-snug text-ink-2">
+          <small className="block text-sm leading-snug text-pretty text-ink-2">
             <RunningText text={known} />
           </small>
         )}

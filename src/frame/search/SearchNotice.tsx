@@ -18,7 +18,7 @@ interface SearchNoticeProps {
 export function SearchNotice({ state, query, count, retry, clear }: SearchNoticeProps) {
   return (
     <div
-      className="px-gutter py-4 leading-relaxed text-ink-2 data-found:p-0 lg:px-6"
+      className="px-gutter py-4 leading-relaxed break-phrase text-ink-2 data-found:p-0 lg:px-6"
       data-found={count > 0 || undefined}
     >
       {state === 'untouched' && <p>{strings.intro}</p>}

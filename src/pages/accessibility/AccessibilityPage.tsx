@@ -28,7 +28,7 @@ export function AccessibilityPage() {
           {'items' in part && (
             <ul role="list" className="ml-5 list-[square]">
               {part.items.map((item) => (
-                <li className="mt-2" key={item}>
+                <li className="mt-2 text-pretty" key={item}>
                   {item}
                 </li>
               ))}

@@ -11,7 +11,7 @@ import { Icon } from '../../components/ui/Icon.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { PlaceLink } from '../../components/PlaceLink.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
-import { DisplaySpans, TextSpans } from '../../components/TextSpans.tsx'
+import { TextSpans } from '../../components/TextSpans.tsx'
 
 interface AgreementHeaderProps {
   article: LinkedArticle
@@ -41,7 +41,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
         </ArticleWords>
       </h1>
       <p className="col-span-full mt-2 max-w-[36em] font-mincho text-lg leading-loose lg:col-span-1 lg:col-start-2">
-        <DisplaySpans text={text} />
+        <TextSpans text={text} />
       </p>
       <p className="col-span-full mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm lg:col-span-1 lg:col-start-2">
         <span className="label">{words.parties}</span>

@@ -36,15 +36,15 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
   return (
     <article className="@container wrap pb-4 lg:pt-4">
       <header className="flex flex-wrap items-center gap-x-3 border-b border-line pb-2 text-sm leading-relaxed lg:mb-6 lg:flex-nowrap lg:items-baseline lg:gap-x-5 lg:text-base briefest:pb-1">
-        <p className="flex items-center gap-2 label tabular-nums">
+        <p className="flex flex-none items-center gap-2 label tabular-nums">
           {previous && <NeighbourSign quote={previous} direction="back" />}{' '}
           {quoteWords.ofTotal(number, article.digest.quoteCount)}{' '}
           {next && <NeighbourSign quote={next} direction="forward" />}
         </p>
         <QuoteInBrief quote={quote} />
-        <p className="contents break-phrase sm:block brief:block brief:basis-full briefest:contents">
+        <p className="contents break-phrase sm:block lg:flex lg:max-w-none brief:block brief:basis-full briefest:contents">
           {event && (
-            <span>
+            <span className="flex-none">
               <WhenText when={when} isShort />
               {'　'}
             </span>
@@ -61,7 +61,7 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
             {subject}
           </span>
         </p>
-        <Link className="-my-2 ml-auto hidden py-2 lg:block print:hidden" to={storyPath}>
+        <Link className="-my-2 ml-auto hidden flex-none py-2 lg:block print:hidden" to={storyPath}>
           {quotePage.readFromStart}
         </Link>
       </header>

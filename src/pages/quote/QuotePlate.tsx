@@ -41,7 +41,7 @@ export function QuotePlate({ quote }: { quote: LinkedQuote }) {
         <Listen of={statementFragment} name={quoteWords.heading(speaker.name)} />
       </div>
       {kind === 'indirect' && (
-        <p className="mb-6 flex flex-wrap items-center gap-3 text-sm text-ink-2">
+        <p className="mb-6 flex flex-wrap items-center gap-3 text-sm break-phrase text-ink-2">
           <span className="lg:hidden">
             <KindBadge kind={kind} />
           </span>{' '}

@@ -13,7 +13,7 @@ interface SpeakerHeaderProps {
 export function SpeakerHeader({ article, speaker }: SpeakerHeaderProps) {
   const { name, reading, role, side } = speaker
   return (
-    <header className="grid gap-4 pt-3 pb-6 lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-end lg:gap-8 lg:pt-4 lg:pb-8">
+    <header className="grid gap-4 pt-3 pb-6 lg:grid-cols-[minmax(50%,1fr)_minmax(0,26rem)] lg:items-end lg:gap-8 lg:pt-4 lg:pb-8">
       <div className="flex items-center gap-4">
         <SideMark side={side} size="l" />
         <div>

@@ -9,7 +9,7 @@ export function SpeakerQuotes({ speaker: { quotes } }: { speaker: LinkedSpeaker 
   return (
     <section aria-labelledby="quotes-heading">
       <div className="flex flex-wrap items-baseline gap-4 pb-2 text-sm text-ink-2">
-        <h2 className="mr-auto block-heading" id="quotes-heading">
+        <h2 className="mr-auto section-heading text-ink" id="quotes-heading">
           {nav.quotes}
         </h2>
         {quotes.length > 0 && (

@@ -15,7 +15,7 @@ export function SpeakerTallies({ tally }: { tally: Tally }) {
       <Figure label={kinds.direct} value={direct} />
       {mixed > 0 && <Figure label={kinds.mixed} value={mixed} />}
       <Figure label={kinds.indirect} value={indirect} />
-      <div className={`flex-2 ${cell}`}>
+      <div className={`flex-2 break-phrase ${cell}`}>
         <dt>{words.places}</dt>
         {places.length > 0 && <dd className={figure}>{places.length}</dd>}
         <dd>
@@ -29,7 +29,7 @@ export function SpeakerTallies({ tally }: { tally: Tally }) {
 function Figure({ label, value }: { label: string; value: number }) {
   return (
     <div className={`flex-1 ${cell}`}>
-      <dt>{label}</dt>
+      <dt className="whitespace-nowrap">{label}</dt>
       <dd className={figure}>{value}</dd>
     </div>
   )

@@ -53,7 +53,7 @@ export function OutcomeBoard({ outcomes }: { outcomes: readonly Outcome[] }) {
                         <Phrases text={title} />
                       </ArticleWords>
                     </b>
-                    <p className="text-sm text-ink-2 lg:text-base">
+                    <p className="text-sm break-phrase text-ink-2 lg:text-base">
                       <TextSpans text={text} />
                     </p>
                   </li>

@@ -22,7 +22,7 @@ const StoryNotes = idlePart('StoryNotes', async () => (await import('./StoryNote
 /** The whole story on one page. */
 export function StoryPage({ article }: PageProps) {
   return (
-    <article className="@container wrap">
+    <article className="@container/story wrap">
       <StoryHero article={article} />
       <Byline article={article} />
       <FoldedContents article={article} />
