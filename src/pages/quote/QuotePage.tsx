@@ -36,7 +36,7 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
   return (
     <article className="@container wrap pb-4 lg:pt-4">
       <header className="flex flex-wrap items-center gap-x-3 border-b border-line pb-2 text-sm leading-relaxed lg:mb-6 lg:flex-nowrap lg:items-baseline lg:gap-x-5 lg:text-base briefest:pb-1">
-        <p className="flex flex-none items-center gap-2 label tabular-nums">
+        <p className="flex items-center gap-2 label tabular-nums lg:flex-none">
           {previous && <NeighbourSign quote={previous} direction="back" />}{' '}
           {quoteWords.ofTotal(number, article.digest.quoteCount)}{' '}
           {next && <NeighbourSign quote={next} direction="forward" />}
@@ -44,7 +44,7 @@ export function QuotePage({ article, mainEntity: quote }: PageProps<LinkedQuote>
         <QuoteInBrief quote={quote} />
         <p className="contents break-phrase sm:block lg:flex lg:max-w-none brief:block brief:basis-full briefest:contents">
           {event && (
-            <span className="flex-none">
+            <span className="lg:flex-none">
               <WhenText when={when} isShort />
               {'　'}
             </span>

@@ -11,11 +11,11 @@ const figure = tw`font-mincho text-2xl leading-tight font-bold text-ink`
 export function SpeakerTallies({ tally }: { tally: Tally }) {
   const { direct, mixed, indirect, places } = tally
   return (
-    <dl className="flex border-y border-ink">
+    <dl className="flex border-y border-ink break-phrase">
       <Figure label={kinds.direct} value={direct} />
       {mixed > 0 && <Figure label={kinds.mixed} value={mixed} />}
       <Figure label={kinds.indirect} value={indirect} />
-      <div className={`flex-2 break-phrase ${cell}`}>
+      <div className={`flex-2 ${cell}`}>
         <dt>{words.places}</dt>
         {places.length > 0 && <dd className={figure}>{places.length}</dd>}
         <dd>
@@ -29,7 +29,7 @@ export function SpeakerTallies({ tally }: { tally: Tally }) {
 function Figure({ label, value }: { label: string; value: number }) {
   return (
     <div className={`flex-1 ${cell}`}>
-      <dt className="whitespace-nowrap">{label}</dt>
+      <dt>{label}</dt>
       <dd className={figure}>{value}</dd>
     </div>
   )
