@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import { addresses, expect, hydrated, test } from './site.ts'
+import { addresses, expect, hydrated, test, visitedPaths } from './site.ts'
 
 const dist = new URL('../dist/', import.meta.url)
 
@@ -52,17 +52,21 @@ test('no style sheet and no data holds up a page: they are loaded when it answer
   }
 })
 
-test('no page waits for the tables of names of languages, which are large', async ({ page }) => {
+test('no page waits for the tables that languages need, which are large', async ({ page }) => {
   await page.addInitScript(() => {
-    const { DisplayNames } = Intl
-    Object.defineProperty(Intl, 'DisplayNames', {
-      get: () => {
-        document.documentElement.dataset['names'] = 'looked up'
-        return DisplayNames
-      },
-    })
+    for (const name of ['DisplayNames', 'Segmenter'] as const) {
+      const table = Intl[name]
+      Object.defineProperty(Intl, name, {
+        get: () => {
+          document.documentElement.dataset['tables'] = name
+          return table
+        },
+      })
+    }
   })
-  await page.goto('/quotes/bruce-one-call-one-meeting')
-  await hydrated(page)
-  await expect(page.locator('html')).not.toHaveAttribute('data-names')
+  for (const path of visitedPaths) {
+    await page.goto(path)
+    await hydrated(page)
+    await expect(page.locator('html'), path).not.toHaveAttribute('data-tables')
+  }
 })

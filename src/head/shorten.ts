@@ -1,7 +1,7 @@
+import { listCharacters } from './listCharacters.ts'
+
 /** Of a description, in characters. */
 const longest = 120
-
-const segmenter = new Intl.Segmenter('ja')
 
 /**
  * Cuts between what a reader sees as characters (grapheme clusters). Speech that is cut is closed first, because the …
@@ -9,7 +9,7 @@ const segmenter = new Intl.Segmenter('ja')
  */
 export function shorten(text: string, length = longest): string {
   const line = text.replaceAll('\n', '')
-  const characters = Array.from(segmenter.segment(line), ({ segment }) => segment)
+  const characters = listCharacters(line)
   if (characters.length <= length) return line
   const start = characters.slice(0, length - 1)
   const kept = endsInSpeech(start) ? start.slice(0, -1) : start

@@ -3,7 +3,7 @@ import type { LinkedAgreement, LinkedArticle } from '../../article/linkArticle.t
 import { nameWithRole } from '../../article/nameWithRole.ts'
 import { agreementInStoryPath, agreementPath, agreementsPath, eventPath, quotePath } from '../../paths.ts'
 import { agreements as words } from '../../strings/agreements.ts'
-import { quotePage } from '../../strings/quotePage.ts'
+import { quoteContext } from '../../strings/quoteContext.ts'
 import { quote as quoteWords, heads } from '../../strings/start.ts'
 import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx'
@@ -73,7 +73,7 @@ export function AgreementHeader({ article, agreement }: AgreementHeaderProps) {
         )}{' '}
         {article.digest.hasAgreementsInStory && (
           <Link className="more-link" to={agreementInStoryPath(agreement.id)}>
-            {quotePage.readHere}
+            {quoteContext.readHere}
             <Icon name="forward" />
           </Link>
         )}{' '}

@@ -2,7 +2,7 @@ import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { otherVoices } from '../../article/otherVoices.ts'
 import { textOfQuote } from '../../article/quoteRuns.ts'
 import { quotePath } from '../../paths.ts'
-import { quotePage } from '../../strings/quotePage.ts'
+import { quoteContext } from '../../strings/quoteContext.ts'
 import { clampOf } from '../../components/clampOf.ts'
 import { QuoteText } from '../../components/QuoteText.tsx'
 import { SideMark } from '../../components/SideMark.tsx'
@@ -19,7 +19,7 @@ export function OtherVoices({ article, quote }: OtherVoicesProps) {
   const voices = otherVoices(article, quote)
   if (voices.length === 0) return null
   return (
-    <HeadedList id="voices-heading" heading={quotePage.otherVoices}>
+    <HeadedList id="voices-heading" heading={quoteContext.otherVoices}>
       {voices.map((voice) => (
         <li key={voice.id} data-kind={voice.kind}>
           <LinkRow

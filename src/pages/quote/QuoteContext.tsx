@@ -2,7 +2,7 @@ import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { Neighbours, type Neighbour } from '../../components/ui/Neighbours.tsx'
 import { QuoteText } from '../../components/QuoteText.tsx'
 import { quotePath } from '../../paths.ts'
-import { quotePage } from '../../strings/quotePage.ts'
+import { quoteContext } from '../../strings/quoteContext.ts'
 import { quote as quoteWords } from '../../strings/start.ts'
 import { QuoteEvidence } from './QuoteEvidence.tsx'
 import { OtherVoices } from './OtherVoices.tsx'
@@ -22,7 +22,7 @@ export function QuoteContext({ article, quote }: QuoteContextProps) {
       <div className="grid gap-8 pt-8 lg:grid-cols-2 lg:gap-12">
         <div>
           <OtherVoices article={article} quote={quote} />
-          <Neighbours label={quotePage.neighbours} item={quote} show={showNeighbour} />
+          <Neighbours label={quoteContext.neighbours} item={quote} show={showNeighbour} />
         </div>
         <QuoteFlow article={article} quote={quote} />
       </div>

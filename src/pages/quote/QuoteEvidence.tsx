@@ -3,7 +3,8 @@ import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { paragraphPath } from '../../paths.ts'
 import { RunningText } from '../../components/RunningText.tsx'
 import { Icon } from '../../components/ui/Icon.tsx'
-import { evidenceOf, quotePage as words } from '../../strings/quotePage.ts'
+import { quoteContext as words } from '../../strings/quoteContext.ts'
+import { evidenceOf } from '../../strings/quotePage.ts'
 
 interface QuoteEvidenceProps {
   article: LinkedArticle

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { eventsAround } from '../../article/eventsAround.ts'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { eventPath } from '../../paths.ts'
-import { quotePage } from '../../strings/quotePage.ts'
+import { quoteContext } from '../../strings/quoteContext.ts'
 import { ArticleWords } from '../../components/ArticleWords.tsx'
 import { Phrases } from '../../components/Phrases.tsx'
 import { WhenText } from '../../components/WhenText.tsx'
@@ -20,7 +20,7 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
   return (
     <section aria-labelledby="flow-heading">
       <h2 className="section-heading" id="flow-heading">
-        {quotePage.around}
+        {quoteContext.around}
       </h2>
       <ol className="mt-9 ml-2" role="list">
         {events.map((event) => (
@@ -34,7 +34,7 @@ export function QuoteFlow({ article, quote }: QuoteFlowProps) {
             <div className="-mt-1 pb-9 pl-8 leading-relaxed group-last:pb-4">
               <span className="block label">
                 <WhenText when={event.when} isShort />
-                {event === own && event === quote.event && `　${quotePage.thisQuote}`}
+                {event === own && event === quote.event && `　${quoteContext.thisQuote}`}
               </span>{' '}
               <Link className="relative -my-2 inline-block py-2 font-mincho" to={eventPath(event.id)}>
                 <ArticleWords>

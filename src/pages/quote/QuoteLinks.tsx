@@ -1,7 +1,7 @@
 import { tallyOf, type LinkedArticle, type LinkedQuote } from '../../article/linkArticle.ts'
 import { speakerNeighbours } from '../../article/speakerNeighbours.ts'
 import { agreementPath, eventPath, quotePath, speakerPath } from '../../paths.ts'
-import { quotePage } from '../../strings/quotePage.ts'
+import { quoteContext } from '../../strings/quoteContext.ts'
 import { agreements as agreementWords } from '../../strings/agreements.ts'
 import { nav, quote as quoteWords } from '../../strings/start.ts'
 import { ArticleWords } from '../../components/ArticleWords.tsx'
@@ -20,8 +20,8 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
   const tally = tallyOf(article, speaker)
   const { previous, next } = speakerNeighbours(quote)
   const bySame = [
-    ...(previous ? [[previous, quotePage.previousBy(speaker.shortName)] as const] : []),
-    ...(next ? [[next, quotePage.nextBy(speaker.shortName)] as const] : []),
+    ...(previous ? [[previous, quoteContext.previousBy(speaker.shortName)] as const] : []),
+    ...(next ? [[next, quoteContext.nextBy(speaker.shortName)] as const] : []),
   ]
   const announcements = new Set(
     agreements.flatMap(({ announcedIn }) => (announcedIn && announcedIn !== quote ? [announcedIn] : [])),
@@ -29,7 +29,7 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
   return (
     <section className="border-t border-ink pt-3" aria-labelledby="links-heading">
       <h2 className="block-heading" id="links-heading">
-        {quotePage.links}
+        {quoteContext.links}
       </h2>
       <ul role="list">
         {agreements.map(({ id, numeral, title }) => (
@@ -50,7 +50,7 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
               mark={<SideMark side={announcement.speaker.side} isDecorative />}
               note={`${quoteWords.label(announcement.numeral)}・${announcement.speaker.shortName}`}
             >
-              {quotePage.announced(announcement.speaker.side?.name ?? announcement.speaker.name)}
+              {quoteContext.announced(announcement.speaker.side?.name ?? announcement.speaker.name)}
             </LinkRow>
           </li>
         ))}
@@ -78,7 +78,7 @@ export function QuoteLinks({ article, quote }: QuoteLinksProps) {
             mark={<Icon name="speakers" />}
             note={quoteWords.tally(tally.direct, tally.mixed, tally.indirect)}
           >
-            {quotePage.allBy(speaker.name)}
+            {quoteContext.allBy(speaker.name)}
           </LinkRow>
         </li>
       </ul>

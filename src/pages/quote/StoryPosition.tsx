@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { LinkedArticle, LinkedQuote } from '../../article/linkArticle.ts'
 import { mostBars, positionsAround } from '../../article/positionsAround.ts'
 import { paragraphPath, sectionPath, storyPath } from '../../paths.ts'
+import { quoteContext } from '../../strings/quoteContext.ts'
 import { quotePage } from '../../strings/quotePage.ts'
 import { Icon } from '../../components/ui/Icon.tsx'
 import { PassageLink } from './PassageLink.tsx'
@@ -24,10 +25,10 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
   return (
     <section className="min-w-0 border-t border-ink pt-3" aria-labelledby="position-heading">
       <h2 className="block-heading" id="position-heading">
-        {quotePage.position}
+        {quoteContext.position}
       </h2>
       <p className="text-sm leading-relaxed text-ink-2">
-        <RunningText text={quotePage.positionIn(here.heading, index + 1, here.quotes.length)} />
+        <RunningText text={quoteContext.positionIn(here.heading, index + 1, here.quotes.length)} />
       </p>
       <div className="mt-4 flex items-end gap-1" aria-hidden="true">
         {positions.map(({ section, quotes }) => (
@@ -55,7 +56,7 @@ export function StoryPosition({ article, quote }: StoryPositionProps) {
         to={passage?.paragraph === undefined ? sectionPath(here.section) : paragraphPath(passage.paragraph)}
         passage={passage?.text ?? ''}
       >
-        {quotePage.readHere}
+        {quoteContext.readHere}
         <Icon name="forward" />
       </PassageLink>
       <p className="lg:hidden print:hidden">
