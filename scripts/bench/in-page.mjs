@@ -61,12 +61,15 @@ export function readTimes() {
   }
 }
 
-/** What went over the network until then, with 300 bytes for the headers of each response. */
+/**
+ * What went over the network until then, with 300 bytes for the headers of each response. A page does not know what its
+ * service worker has requested for it: such a response would count with all its bytes, whether it was stored or not.
+ */
 export function readSizes() {
   const hydrated = performance.getEntriesByName('hydrated')[0]?.startTime ?? Infinity
   const requests = /** @type {(PerformanceResourceTiming & { contentType: string })[]} */ (
     ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
-  ).filter(({ transferSize }) => transferSize > 0)
+  ).filter(({ transferSize, workerStart }) => transferSize > 0 && workerStart === 0)
   const sizeOf = (/** @type {string} */ type) =>
     requests
       .filter(({ contentType }) => contentType.includes(type))
