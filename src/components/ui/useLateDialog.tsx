@@ -15,19 +15,33 @@ export interface LateDialog {
   open: (load: (close: () => void) => Promise<ReactNode>, onFailure?: () => void) => void
 }
 
-/** A dialog that may fail to load or to work, and then takes nothing else of the page along. */
+let openings = 0
+
+/**
+ * A dialog that may fail to load or to work, and then takes nothing else of the page along. Each opening is another one:
+ * the browser tells late that one was closed, and the next may be open by then.
+ */
 export function useLateDialog(): LateDialog {
-  const [dialog, setDialog] = useState<ReactNode>(null)
+  const [opened, setOpened] = useState<{ key: number; dialog: ReactNode }>()
   const open: LateDialog['open'] = (load, onFailure = () => showToast(dialogUnavailable)) => {
-    const close = () => setDialog(null)
+    const key = ++openings
+    const close = () => setOpened((now) => (now?.key === key ? undefined : now))
     const onBreak = () => {
       close()
       onFailure()
     }
     Promise.all([load(close), stylesOf('dialog')]).then(
-      ([node]) => setDialog(<Extra onBreak={onBreak}>{node}</Extra>),
+      ([content]) =>
+        setOpened({
+          key,
+          dialog: (
+            <Extra key={key} onBreak={onBreak}>
+              {content}
+            </Extra>
+          ),
+        }),
       onFailure,
     )
   }
-  return { dialog, open }
+  return { dialog: opened?.dialog, open }
 }
