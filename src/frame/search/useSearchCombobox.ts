@@ -23,8 +23,7 @@ export function useSearchCombobox({ options, query, setQuery }: SearchComboboxPr
     items: options,
     inputValue: query,
     itemToString: () => '',
-    // Downshift takes the focus when the list opens, which may be after the reader has moved it.
-    isOpen: true,
+    isOpen: options.length > 0,
     defaultHighlightedIndex: 0,
     initialHighlightedIndex: openedOption() ?? 0,
     stateReducer: (state, { type, changes }) =>
@@ -33,14 +32,19 @@ export function useSearchCombobox({ options, query, setQuery }: SearchComboboxPr
   })
   return {
     getMenuProps,
-    getInputProps: (props: Parameters<typeof getInputProps>[0]) =>
-      getInputProps({
-        ...props,
-        ...(options.length === 0 && { 'aria-expanded': false, 'aria-activedescendant': undefined }),
-        onKeyDown: handleKey,
-        // `onInputValueChange` would come after a render, and cause another one.
-        onChange: ({ currentTarget }) => setQuery(currentTarget.value),
-      }),
+    getInputProps: (props: Parameters<typeof getInputProps>[0]) => ({
+      ...getInputProps(
+        {
+          ...props,
+          onKeyDown: handleKey,
+          // `onInputValueChange` would come after a render, and cause another one.
+          onChange: ({ currentTarget }) => setQuery(currentTarget.value),
+        },
+        { suppressRefError: true },
+      ),
+      // Downshift would take the focus whenever the list opens, which may be after the reader has moved it.
+      ref: undefined,
+    }),
     // Another function only when the options or the chosen one are others.
     getItemProps: useCallback(
       (option: SearchOption) => getItemProps({ item: option, index: option.index, onClick: leaveToElement }),
