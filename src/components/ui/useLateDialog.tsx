@@ -22,10 +22,10 @@ let openings = 0
  * the browser tells late that one was closed, and the next may be open by then.
  */
 export function useLateDialog(): LateDialog {
-  const [opened, setOpened] = useState<{ key: number; dialog: ReactNode }>()
+  const [opened, setOpened] = useState<{ key: number; dialog: ReactNode } | null>(null)
   const open: LateDialog['open'] = (load, onFailure = () => showToast(dialogUnavailable)) => {
     const key = ++openings
-    const close = () => setOpened((now) => (now?.key === key ? undefined : now))
+    const close = () => setOpened((now) => (now?.key === key ? null : now))
     const onBreak = () => {
       close()
       onFailure()
@@ -43,5 +43,5 @@ export function useLateDialog(): LateDialog {
       onFailure,
     )
   }
-  return { dialog: opened?.dialog, open }
+  return { dialog: opened && opened.dialog, open }
 }
