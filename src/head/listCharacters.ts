@@ -4,7 +4,10 @@ const single =
 
 let segmenter: Intl.Segmenter | undefined
 
-/** What a reader sees as the characters of a text (grapheme clusters, Unicode Standard Annex #29). */
+/**
+ * What a reader sees as the characters of a text (grapheme clusters, Unicode Standard Annex #29). The typesetting stands
+ * alone and has its own, which only the build uses.
+ */
 export function listCharacters(text: string): string[] {
   if (single.test(text)) return [...text]
   // Made when it is first needed: it takes a phone 60 ms, and most texts do without.

@@ -1,4 +1,4 @@
-// What stands below the words of a quote, and comes after them.
+// What stands below the words of a quote, and comes after them. Other late pages say some of it in the same way.
 
 export const quoteContext = {
   evidence: '根拠',
